@@ -1,0 +1,78 @@
+namespace SendEvent.Runtime;
+
+/// <summary>The members that name an error in a JSON or CBOR body, in all the spellings that services use.</summary>
+internal sealed record ErrorEnvelope : IShape<ErrorEnvelope>
+{
+    private static readonly MemberDescriptor[] Members =
+    [
+        new("__type"), new("code"), new("Code"), new("message"), new("Message"), new("errorMessage"),
+    ];
+
+    private static readonly StructureDescriptor Descriptor = new(nameof(ErrorEnvelope), Members);
+
+    public static ShapeDescriptor Shape_ => Descriptor;
+
+    public string? Type { get; private set; }
+
+    public string? Code { get; private set; }
+
+    public string? Message { get; private set; }
+
+    public static void Write<TWriter>(ref TWriter writer, ErrorEnvelope value)
+        where TWriter : struct, IShapeWriter, allows ref struct =>
+        throw new NotSupportedException();
+
+    // Read as documents, so that a code that is a number does no harm.
+    public static ErrorEnvelope Read<TReader>(ref TReader reader)
+        where TReader : struct, IShapeReader, allows ref struct
+    {
+        var envelope = new ErrorEnvelope();
+        reader.BeginStructure(Descriptor);
+        for (var member = -1; reader.NextMember(Descriptor, ref member);)
+        {
+            var text = (reader.ReadDocument(Members[member]) as Value.String)?.Text;
+            switch (member)
+            {
+                case 0:
+                    envelope.Type = text;
+                    break;
+                case 1 or 2:
+                    envelope.Code ??= text;
+                    break;
+                default:
+                    envelope.Message ??= text;
+                    break;
+            }
+        }
+
+        return envelope;
+    }
+
+    /// <summary>Puts together what headers and body say.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="response">The response.</param>
+    /// <param name="envelope">The body, or null where it cannot be read.</param>
+    /// <param name="failure">Why the body cannot be read, or null.</param>
+    public static ErrorDetails Describe(
+        OperationDescriptor operation, ShapeHttpResponse response, ErrorEnvelope? envelope, ShapeException? failure)
+    {
+        var headers = response.Headers;
+        var code = ErrorDetails.Clean(headers["x-amzn-errortype"] ?? envelope?.Type ?? envelope?.Code);
+        var details = new ErrorDetails
+        {
+            Code = code,
+            Message = envelope?.Message ?? headers["x-amzn-error-message"],
+            RequestId = ErrorDetails.RequestIdOf(headers),
+            Failure = failure,
+        };
+
+        // In query-compatible mode the header has the code that the query protocol would have: "Code;Sender".
+        if (operation.Service.QueryCompatible && headers["x-amzn-query-error"] is { } error)
+        {
+            var semicolon = error.IndexOf(';', StringComparison.Ordinal);
+            return details with { Code = (semicolon < 0 ? error : error[..semicolon]).Trim(), Type = code };
+        }
+
+        return details;
+    }
+}

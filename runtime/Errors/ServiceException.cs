@@ -1,0 +1,102 @@
+using System.Globalization;
+
+namespace SendEvent.Runtime;
+
+/// <summary>
+/// A service answered with an error. Errors that the model gives to the operation are
+/// <see cref="ServiceException{TError}"/>; this class alone stands for all others.
+/// </summary>
+public class ServiceException : Exception
+{
+    /// <summary>Makes an exception without details.</summary>
+    public ServiceException()
+        : this("The service answered with an error.")
+    {
+    }
+
+    /// <summary>Makes an exception with a message.</summary>
+    public ServiceException(string message)
+        : base(message)
+    {
+    }
+
+    /// <summary>Makes an exception with a message and a cause.</summary>
+    public ServiceException(string message, Exception? innerException)
+        : base(message, innerException)
+    {
+    }
+
+    internal ServiceException(
+        OperationDescriptor operation,
+        ShapeHttpResponse response,
+        ErrorDetails details,
+        StructureDescriptor? shape,
+        Exception? innerException = null)
+        : base(Describe(operation, response, details, shape), innerException)
+    {
+        Operation = operation.Name;
+        Code = details.Code;
+        ServiceMessage = details.Message;
+        StatusCode = response.StatusCode;
+        RequestId = details.RequestId;
+        Headers = response.Headers;
+        RawBody = response.Body;
+        IsThrottling = shape?.Error is { Throttling: true } || RetryableCodes.IsThrottling(response.StatusCode, Code);
+        IsRetryable = IsThrottling || shape?.Error is { Retryable: true } || RetryableCodes.IsTransient(response.StatusCode, Code);
+        IsFault = shape?.Error is { Fault: true } || response.StatusCode >= 500;
+    }
+
+    /// <summary>The name of the operation.</summary>
+    public string Operation { get; } = string.Empty;
+
+    /// <summary>The service's code for the error, such as <c>ThrottlingException</c>; empty where it gave none.</summary>
+    public string Code { get; } = string.Empty;
+
+    /// <summary>The service's own message, or null. It may hold what the model calls sensitive.</summary>
+    public string? ServiceMessage { get; }
+
+    /// <summary>The HTTP status code, or 0.</summary>
+    public int StatusCode { get; }
+
+    /// <summary>The identifier that the service gave to the request, or null.</summary>
+    public string? RequestId { get; }
+
+    /// <summary>The headers of the response.</summary>
+    public ShapeHttpHeaders Headers { get; } = new();
+
+    /// <summary>The body of the response as it came. It may hold what the model calls sensitive.</summary>
+    public ReadOnlyMemory<byte> RawBody { get; }
+
+    /// <summary>Whether the same request may succeed later: the model says so, or code or status say so by custom.</summary>
+    public bool IsRetryable { get; }
+
+    /// <summary>Whether the service had too many requests.</summary>
+    public bool IsThrottling { get; }
+
+    /// <summary>Whether the fault is the service's, not the request's.</summary>
+    public bool IsFault { get; }
+
+    private static string Describe(
+        OperationDescriptor operation, ShapeHttpResponse response, ErrorDetails details, StructureDescriptor? shape)
+    {
+        var code = details.Code.Length == 0 ? "error" : details.Code;
+        var status = response.StatusCode.ToString(CultureInfo.InvariantCulture);
+        var message = string.IsNullOrEmpty(details.Message) ? string.Empty
+            : shape is not null && HidesMessage(shape) ? ": ***"
+            : ": " + details.Message;
+        return $"{operation.Name}: {code} (HTTP {status}){message}";
+    }
+
+    private static bool HidesMessage(StructureDescriptor shape)
+    {
+        foreach (var member in shape.Members)
+        {
+            if (member.BodyName.EndsWith("message", StringComparison.OrdinalIgnoreCase) && member.IsSensitive)
+            {
+                return true;
+            }
+        }
+
+        return shape.Sensitive;
+    }
+}

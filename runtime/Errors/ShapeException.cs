@@ -1,0 +1,41 @@
+namespace SendEvent.Runtime;
+
+/// <summary>Bad input: text, bytes or a value that cannot become a value of a shape.</summary>
+public class ShapeException : FormatException
+{
+    /// <summary>Makes an exception without details.</summary>
+    public ShapeException()
+        : this("The value does not fit its shape.")
+    {
+    }
+
+    /// <summary>Makes an exception with a message.</summary>
+    public ShapeException(string message)
+        : base(message)
+    {
+    }
+
+    /// <summary>Makes an exception with a message and a cause.</summary>
+    public ShapeException(string message, Exception? innerException)
+        : base(message, innerException)
+    {
+    }
+
+    /// <summary>Makes an exception that names the place.</summary>
+    /// <param name="shape">The name of the shape that was read, written or made.</param>
+    /// <param name="path">The path to the value, such as <c>SendEventRequest.ContentType</c>.</param>
+    /// <param name="problem">What is wrong there, as a sentence without a full stop; it never quotes a sensitive value.</param>
+    /// <param name="innerException">The cause, or null.</param>
+    public ShapeException(string shape, string path, string problem, Exception? innerException = null)
+        : base($"{path}: {problem}.", innerException)
+    {
+        Shape = shape;
+        Path = path;
+    }
+
+    /// <summary>The name of the shape that was read, written or made.</summary>
+    public string Shape { get; } = string.Empty;
+
+    /// <summary>The path to the value, such as <c>GetTranscriptResponse.Transcript[2].Content</c>.</summary>
+    public string Path { get; } = string.Empty;
+}

@@ -1,0 +1,26 @@
+namespace SendEvent.Runtime;
+
+/// <summary>
+/// The query protocol as Amazon EC2 has it: names start upper-case and all lists are flat. See "AWS EC2 query
+/// protocol" in the Smithy specification.
+/// </summary>
+public readonly record struct Ec2Protocol : IShapeProtocol
+{
+    /// <inheritdoc/>
+    public static ShapeHttpRequest ToHttpRequest<TIn>(OperationDescriptor operation, TIn input)
+        where TIn : IShape<TIn> =>
+        QueryProtocol.ToHttpRequest(operation, input, ec2: true);
+
+    /// <inheritdoc/>
+    public static TOut OfHttpResponse<TOut>(OperationDescriptor operation, ShapeHttpResponse response)
+        where TOut : IShape<TOut> =>
+        QueryProtocol.OfHttpResponse<Ec2Protocol, TOut>(operation, response, resultWrapper: null);
+
+    /// <inheritdoc/>
+    public static TError ReadError<TError>(ShapeHttpResponse response)
+        where TError : IShape<TError>
+    {
+        ArgumentNullException.ThrowIfNull(response);
+        return XmlProtocol.ReadError<TError>(response, bindings: false);
+    }
+}

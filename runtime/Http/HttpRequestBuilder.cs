@@ -1,0 +1,172 @@
+using System.Text;
+
+namespace SendEvent.Runtime;
+
+/// <summary>Collects the parts of a request that are not its body, and makes the request of them.</summary>
+internal sealed class HttpRequestBuilder(OperationDescriptor operation, string shape)
+{
+    // A map with any prefix could else decide where a message ends or whom it is for.
+    private static readonly string[] Framing =
+        ["Host", "Content-Length", "Transfer-Encoding", "Connection", "Upgrade", "TE", "Trailer", "Keep-Alive", "Expect"];
+
+    private readonly string?[] _labels =
+        operation.Template.Labels.Length == 0 ? [] : new string?[operation.Template.Labels.Length];
+
+    private StringBuilder? _query;
+    private List<string>? _queryNames;
+    private List<KeyValuePair<string, string>>? _queryEntries;
+    private List<KeyValuePair<string, string>>? _headerEntries;
+
+    public OperationDescriptor Operation => operation;
+
+    public ShapeHttpHeaders Headers { get; } = new();
+
+    /// <summary>The Content-Type that the body has where no member gives one; null without a body.</summary>
+    public string? ContentType { get; set; }
+
+    public void SetLabel(MemberDescriptor member, string text)
+    {
+        var index = operation.Template.IndexOf(member.LocationName ?? member.Name);
+        if (index < 0)
+        {
+            return;
+        }
+
+        if (text.Length == 0)
+        {
+            throw Invalid(member, "is a label of the request URI and must not be empty");
+        }
+
+        _labels[index] = PercentEncoding.EncodeLabel(text, operation.Template.Labels[index].Greedy);
+    }
+
+    public void AddQuery(MemberDescriptor member, string text)
+    {
+        var name = PercentEncoding.Encode(member.LocationName ?? member.Name);
+        (_queryNames ??= []).Add(name);
+        Append(name, PercentEncoding.Encode(text));
+    }
+
+    /// <summary>Adds an entry of a map. A member or constant parameter of the name goes before it.</summary>
+    public void AddQueryEntry(string key, string text) =>
+        (_queryEntries ??= []).Add(new(PercentEncoding.Encode(key), PercentEncoding.Encode(text)));
+
+    public void AddHeader(MemberDescriptor member, string text)
+    {
+        if (!ShapeHttpHeaders.IsValue(text))
+        {
+            throw Invalid(member, "is sent in a header and must not have control characters");
+        }
+
+        Headers.Add(member.LocationName ?? member.Name, text);
+    }
+
+    /// <summary>Adds an entry of a map. A member of the name goes before it.</summary>
+    public void AddHeaderEntry(MemberDescriptor member, string key, string text)
+    {
+        var name = (member.LocationName ?? string.Empty) + key;
+        if (!ShapeHttpHeaders.IsName(name) || Array.Exists(Framing, framing => framing.Equals(name, StringComparison.OrdinalIgnoreCase)))
+        {
+            throw Invalid(member, "has a key that cannot be the name of a header");
+        }
+
+        if (!ShapeHttpHeaders.IsValue(text))
+        {
+            throw Invalid(member, "is sent in headers and must not have control characters");
+        }
+
+        (_headerEntries ??= []).Add(new(name, text));
+    }
+
+    public ShapeException Invalid(MemberDescriptor member, string problem) =>
+        new(shape, $"{shape}.{member.Name}", problem);
+
+    /// <summary>Makes the request. The body's buffer is given back.</summary>
+    /// <param name="hostPrefix">What goes before the host.</param>
+    /// <param name="body">The body.</param>
+    /// <param name="path">The path where the protocol makes its own; null for that of the operation.</param>
+    public ShapeHttpRequest ToRequest(string hostPrefix, RequestBody body, string? path = null)
+    {
+        for (var i = 0; path is null && i < _labels.Length; i++)
+        {
+            if (_labels[i] is null)
+            {
+                throw new ShapeException(
+                    shape,
+                    $"{shape}.{operation.Template.Labels[i].Name}",
+                    "is a label of the request URI and must not be absent");
+            }
+        }
+
+        AddHeaderEntries();
+        if (ContentType is not null && !Headers.Contains("Content-Type"))
+        {
+            Headers.Add("Content-Type", ContentType);
+        }
+
+        var bytes = RequestFinish.Compress(operation, Headers, body);
+        body.Return();
+        RequestFinish.AddChecksum(operation, Headers, bytes);
+        if (bytes.Length > 0)
+        {
+            RequestFinish.SetLength(Headers, bytes.Length);
+        }
+
+        return new ShapeHttpRequest
+        {
+            Method = operation.Method,
+            Path = path ?? operation.Template.Expand(_labels),
+            Query = path is null ? ToQuery() : string.Empty,
+            HostPrefix = hostPrefix,
+            Headers = Headers,
+            Body = bytes,
+        };
+    }
+
+    private void AddHeaderEntries()
+    {
+        if (_headerEntries is null)
+        {
+            return;
+        }
+
+        var named = Headers.Count;
+        foreach (var (name, text) in _headerEntries)
+        {
+            if (Headers.IndexOf(name, 0) is var index && (index < 0 || index >= named))
+            {
+                Headers.Set(name, text);
+            }
+        }
+    }
+
+    private string ToQuery()
+    {
+        if (_queryEntries is not null)
+        {
+            foreach (var (name, text) in _queryEntries)
+            {
+                if (_queryNames?.Contains(name) != true && !operation.Template.HasParameter(name))
+                {
+                    Append(name, text);
+                }
+            }
+        }
+
+        var constant = operation.Template.Query;
+        return _query is null ? constant
+            : constant.Length == 0 ? _query.ToString()
+            : string.Concat(constant, "&", _query.ToString());
+    }
+
+    private void Append(string name, string text)
+    {
+        _query ??= new StringBuilder();
+        if (_query.Length > 0)
+        {
+            _query.Append('&');
+        }
+
+        _query.Append(name).Append('=').Append(text);
+    }
+}

@@ -1,0 +1,303 @@
+using System.Buffers;
+using System.Numerics;
+using System.Text;
+
+namespace SendEvent.Runtime;
+
+internal ref partial struct HttpRequestWriter<TBody>
+{
+    public void WriteString(MemberDescriptor member, string value)
+    {
+        value ??= string.Empty;
+        if (_place == Place.Body)
+        {
+            Body.WriteString(member, value);
+            LeaveLeaf();
+        }
+        else if (IsPayload(member))
+        {
+            StartRaw("text/plain");
+            Encoding.UTF8.GetBytes(value, _output);
+        }
+        else if (InBody(member))
+        {
+            Body.WriteString(member, value);
+        }
+        else if (_place == Place.List && _list is not null)
+        {
+            HttpHeaderList.AppendText(_list, value);
+        }
+        else
+        {
+            Put(member, member.JsonValue && member.Location == MemberLocation.Header ? HttpText.OfJson(value) : value);
+        }
+    }
+
+    public void WriteBlob(MemberDescriptor member, Blob value)
+    {
+        if (_place == Place.Body)
+        {
+            Body.WriteBlob(member, value);
+            LeaveLeaf();
+        }
+        else if (IsPayload(member))
+        {
+            StartRaw("application/octet-stream");
+            _output.Write(value.Span);
+        }
+        else if (InBody(member))
+        {
+            Body.WriteBlob(member, value);
+        }
+        else
+        {
+            Put(member, value.ToBase64());
+        }
+    }
+
+    public void WriteTimestamp(MemberDescriptor member, DateTimeOffset value)
+    {
+        if (_place == Place.Body)
+        {
+            Body.WriteTimestamp(member, value);
+            LeaveLeaf();
+        }
+        else if (IsPayload(member))
+        {
+            Body.WriteTimestamp(StartPayload(), value);
+        }
+        else if (InBody(member))
+        {
+            Body.WriteTimestamp(member, value);
+        }
+        else
+        {
+            var location = _place == Place.Members ? member.Location : _member!.Location;
+            Put(member, TimestampText.ToText(value, member.TimestampFormatOr(HttpText.FormatAt(location))));
+        }
+    }
+
+    public void WriteDocument(MemberDescriptor member, Value value)
+    {
+        if (_place == Place.Body)
+        {
+            Body.WriteDocument(member, value);
+            LeaveLeaf();
+        }
+        else if (IsPayload(member))
+        {
+            Body.WriteDocument(StartPayload(), value);
+        }
+        else if (InBody(member))
+        {
+            Body.WriteDocument(member, value);
+        }
+        else
+        {
+            _member = member;
+            throw Misplaced();
+        }
+    }
+
+    public void WriteBoolean(MemberDescriptor member, bool value)
+    {
+        if (_place == Place.Body)
+        {
+            Body.WriteBoolean(member, value);
+            LeaveLeaf();
+        }
+        else if (IsPayload(member))
+        {
+            Body.WriteBoolean(StartPayload(), value);
+        }
+        else if (InBody(member))
+        {
+            Body.WriteBoolean(member, value);
+        }
+        else
+        {
+            Put(member, HttpText.Of(value));
+        }
+    }
+
+    public void WriteInteger(MemberDescriptor member, long value)
+    {
+        if (_place == Place.Body)
+        {
+            Body.WriteInteger(member, value);
+            LeaveLeaf();
+        }
+        else if (IsPayload(member))
+        {
+            Body.WriteInteger(StartPayload(), value);
+        }
+        else if (InBody(member))
+        {
+            Body.WriteInteger(member, value);
+        }
+        else
+        {
+            Put(member, HttpText.Of(value));
+        }
+    }
+
+    public void WriteFloat(MemberDescriptor member, float value)
+    {
+        if (_place == Place.Body)
+        {
+            Body.WriteFloat(member, value);
+            LeaveLeaf();
+        }
+        else if (IsPayload(member))
+        {
+            Body.WriteFloat(StartPayload(), value);
+        }
+        else if (InBody(member))
+        {
+            Body.WriteFloat(member, value);
+        }
+        else
+        {
+            Put(member, HttpText.Of(value));
+        }
+    }
+
+    public void WriteDouble(MemberDescriptor member, double value)
+    {
+        if (_place == Place.Body)
+        {
+            Body.WriteDouble(member, value);
+            LeaveLeaf();
+        }
+        else if (IsPayload(member))
+        {
+            Body.WriteDouble(StartPayload(), value);
+        }
+        else if (InBody(member))
+        {
+            Body.WriteDouble(member, value);
+        }
+        else
+        {
+            Put(member, HttpText.Of(value));
+        }
+    }
+
+    public void WriteBigInteger(MemberDescriptor member, BigInteger value)
+    {
+        if (_place == Place.Body)
+        {
+            Body.WriteBigInteger(member, value);
+            LeaveLeaf();
+        }
+        else if (IsPayload(member))
+        {
+            Body.WriteBigInteger(StartPayload(), value);
+        }
+        else if (InBody(member))
+        {
+            Body.WriteBigInteger(member, value);
+        }
+        else
+        {
+            Put(member, HttpText.Of(value));
+        }
+    }
+
+    public void WriteBigDecimal(MemberDescriptor member, decimal value)
+    {
+        if (_place == Place.Body)
+        {
+            Body.WriteBigDecimal(member, value);
+            LeaveLeaf();
+        }
+        else if (IsPayload(member))
+        {
+            Body.WriteBigDecimal(StartPayload(), value);
+        }
+        else if (InBody(member))
+        {
+            Body.WriteBigDecimal(member, value);
+        }
+        else
+        {
+            Put(member, HttpText.Of(value));
+        }
+    }
+    // Where the payload is a leaf, or BeginMember announced one, the body is left with it.
+    private void LeaveLeaf()
+    {
+        if (_depth == 0)
+        {
+            _place = Place.Members;
+        }
+    }
+
+    private readonly bool IsPayload(MemberDescriptor member) =>
+        _place == Place.Members && ReferenceEquals(member, _shape!.Payload);
+
+    private bool InBody(MemberDescriptor member)
+    {
+        if (_place != Place.Members || member.Location != MemberLocation.Body)
+        {
+            return false;
+        }
+
+        StartBody();
+        return true;
+    }
+
+    private void StartRaw(string contentType)
+    {
+        _bodyStarted = true;
+        _request.ContentType = contentType;
+    }
+
+    private MemberDescriptor StartPayload()
+    {
+        StartRaw(_contentType);
+        return _binding!.PayloadRoot!;
+    }
+
+    private readonly void Put(MemberDescriptor member, string text)
+    {
+        switch (_place)
+        {
+            case Place.Members:
+                PutMember(member, text);
+                break;
+            case Place.List when _list is not null:
+                HttpHeaderList.Append(_list, text);
+                break;
+            case Place.List:
+                _request.AddQuery(_member!, text);
+                break;
+            case Place.Map when _member!.Location == MemberLocation.Headers:
+                _request.AddHeaderEntry(_member, _key, text);
+                break;
+            case Place.Map or Place.ListOfMap:
+                _request.AddQueryEntry(_key, text);
+                break;
+            default:
+                throw Misplaced();
+        }
+    }
+
+    private readonly void PutMember(MemberDescriptor member, string text)
+    {
+        switch (member.Location)
+        {
+            case MemberLocation.Header:
+                _request.AddHeader(member, text);
+                break;
+            case MemberLocation.Uri:
+                _request.SetLabel(member, text);
+                break;
+            case MemberLocation.QueryString:
+                _request.AddQuery(member, text);
+                break;
+            case MemberLocation.Headers:
+                throw _request.Invalid(member, "cannot be sent in headers because it is not a map");
+        }
+    }
+}

@@ -1,0 +1,305 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace SendEvent.Runtime;
+
+/// <summary>
+/// Spreads the members of an input over an HTTP request. Members of the input itself go where their location says,
+/// everything below them goes to the body. See the HTTP binding traits of the Smithy specification.
+/// </summary>
+/// <typeparam name="TBody">The format of the body.</typeparam>
+internal ref partial struct HttpRequestWriter<TBody> : IShapeWriter
+    where TBody : struct, IShapeWriter, allows ref struct
+{
+    /// <summary>The writer of the body.</summary>
+    public TBody Body;
+
+    private readonly HttpRequestBuilder _request;
+    private readonly IBufferWriter<byte> _output;
+    private readonly string _contentType;
+    private readonly bool _emptyBody;
+    private HttpBinding? _binding;
+    private StructureDescriptor? _shape;
+    private MemberDescriptor? _member;
+    private StringBuilder? _list;
+    private string _key;
+    private Place _place;
+    private bool _bodyStarted;
+    private int _depth;
+
+    /// <summary>Makes a writer.</summary>
+    /// <param name="request">Takes the parts that are not the body.</param>
+    /// <param name="body">Writes the body.</param>
+    /// <param name="output">Takes a body that is a blob or a string as it is.</param>
+    /// <param name="contentType">The Content-Type of the body's format.</param>
+    /// <param name="emptyBody">Whether a structure without any member set still makes a body.</param>
+    public HttpRequestWriter(HttpRequestBuilder request, TBody body, IBufferWriter<byte> output, string contentType, bool emptyBody)
+    {
+        Body = body;
+        _request = request;
+        _output = output;
+        _contentType = contentType;
+        _emptyBody = emptyBody;
+        _key = string.Empty;
+    }
+
+    private enum Place : byte
+    {
+        /// <summary>Before the input.</summary>
+        Start,
+
+        /// <summary>Among the members of the input.</summary>
+        Members,
+
+        /// <summary>In a value of the body.</summary>
+        Body,
+
+        /// <summary>In a list in a header or in the query.</summary>
+        List,
+
+        /// <summary>In a map in headers or in the query.</summary>
+        Map,
+
+        /// <summary>In a list in a map in the query.</summary>
+        ListOfMap,
+    }
+
+    public void BeginStructure(StructureDescriptor shape)
+    {
+        if (_place == Place.Body)
+        {
+            _depth++;
+            Body.BeginStructure(shape);
+        }
+        else if (_place == Place.Start)
+        {
+            _shape = shape;
+            _binding = shape.HttpRequestBinding;
+            _place = Place.Members;
+        }
+        else
+        {
+            throw Misplaced();
+        }
+    }
+
+    public void EndStructure(StructureDescriptor shape)
+    {
+        if (_place == Place.Body)
+        {
+            Body.EndStructure(shape);
+            Leave();
+        }
+        else
+        {
+            EndInput();
+        }
+    }
+
+    public void BeginList(ListDescriptor shape, int count)
+    {
+        if (_place == Place.Body)
+        {
+            _depth++;
+            Body.BeginList(shape, count);
+        }
+        else if (_place == Place.Members && _member is { Location: MemberLocation.Header or MemberLocation.QueryString })
+        {
+            _list = _member.Location == MemberLocation.Header ? new StringBuilder() : null;
+            _place = Place.List;
+        }
+        else if (_place == Place.Map && _member is { Location: MemberLocation.QueryString })
+        {
+            _place = Place.ListOfMap;
+        }
+        else
+        {
+            throw Misplaced();
+        }
+    }
+
+    public void EndList(ListDescriptor shape)
+    {
+        if (_place == Place.Body)
+        {
+            Body.EndList(shape);
+            Leave();
+        }
+        else if (_place == Place.ListOfMap)
+        {
+            _place = Place.Map;
+        }
+        else
+        {
+            if (_list is not null)
+            {
+                _request.AddHeader(_member!, _list.ToString());
+            }
+
+            _place = Place.Members;
+        }
+    }
+
+    public void BeginMap(MapDescriptor shape, int count)
+    {
+        if (_place == Place.Body)
+        {
+            _depth++;
+            Body.BeginMap(shape, count);
+        }
+        else if (_place == Place.Members && _member is { Location: MemberLocation.Headers or MemberLocation.QueryString })
+        {
+            _place = Place.Map;
+        }
+        else
+        {
+            throw Misplaced();
+        }
+    }
+
+    public void WriteKey(MemberDescriptor key, string value)
+    {
+        if (_place == Place.Body)
+        {
+            Body.WriteKey(key, value);
+        }
+        else
+        {
+            _key = value;
+        }
+    }
+
+    public void EndMap(MapDescriptor shape)
+    {
+        if (_place == Place.Body)
+        {
+            Body.EndMap(shape);
+            Leave();
+        }
+        else
+        {
+            _place = Place.Members;
+        }
+    }
+
+    public bool BeginMember(MemberDescriptor member)
+    {
+        if (_place == Place.Body)
+        {
+            return Body.BeginMember(member);
+        }
+
+        if (_place != Place.Members)
+        {
+            return true;
+        }
+
+        _member = member;
+        switch (member.Location)
+        {
+            case MemberLocation.Body:
+                if (ReferenceEquals(member, _shape!.Payload))
+                {
+                    _request.ContentType = _contentType;
+                    _bodyStarted = true;
+                }
+                else if (!BeginBodyMember(member))
+                {
+                    return false;
+                }
+
+                _place = Place.Body;
+                _depth = 0;
+                return true;
+            case MemberLocation.StatusCode:
+                return false;
+            default:
+                return true;
+        }
+    }
+
+    public void WriteNull(MemberDescriptor member)
+    {
+        if (_place == Place.Body)
+        {
+            Body.WriteNull(member);
+        }
+    }
+
+    public void WriteAbsentToken(MemberDescriptor member)
+    {
+        if (_place == Place.Members)
+        {
+            WriteString(member, IdempotencyTokens.Next());
+        }
+    }
+
+    public void WriteUnknown(string name, Value value)
+    {
+        if (_place != Place.Body)
+        {
+            throw Misplaced();
+        }
+
+        Body.WriteUnknown(name, value);
+    }
+
+    // A value that is the payload ends where its outermost structure, list or map does.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Leave()
+    {
+        if (--_depth == 0)
+        {
+            _place = Place.Members;
+        }
+    }
+
+    private bool BeginBodyMember(MemberDescriptor member)
+    {
+        StartBody();
+        return Body.BeginMember(member);
+    }
+
+    private void StartBody()
+    {
+        if (!_bodyStarted)
+        {
+            _bodyStarted = true;
+            _request.ContentType = _contentType;
+            Body.BeginStructure(_binding!.BodyShape);
+        }
+    }
+
+    private void EndInput()
+    {
+        if (_binding!.HasBody)
+        {
+            if (_emptyBody)
+            {
+                StartBody();
+            }
+
+            if (_bodyStarted)
+            {
+                Body.EndStructure(_binding.BodyShape);
+            }
+        }
+        else if (_emptyBody && !_bodyStarted && _shape is { Payload: not null, PayloadKind: ShapeKind.Structure })
+        {
+            _request.ContentType = _contentType;
+            Body.BeginStructure(EmptyPayload);
+            Body.EndStructure(EmptyPayload);
+        }
+
+        _place = Place.Start;
+    }
+
+    private static StructureDescriptor EmptyPayload => (StructureDescriptor)EmptyShape.Shape_;
+
+    private readonly ShapeException Misplaced() =>
+        _member is { } member
+            ? _request.Invalid(member, $"cannot be sent in a {member.Location} location")
+            : new ShapeException($"{_request.Operation.Name}: the input must be a structure.");
+}

@@ -1,0 +1,350 @@
+using System.Runtime.CompilerServices;
+
+namespace SendEvent.Runtime;
+
+/// <summary>
+/// Gathers the members of an output or error from an HTTP response: those of the body first, then those of headers
+/// and status code. See the HTTP binding traits of the Smithy specification.
+/// </summary>
+/// <typeparam name="TBody">The format of the body.</typeparam>
+internal ref partial struct HttpResponseReader<TBody> : IShapeReader
+    where TBody : struct, IShapeReader, allows ref struct
+{
+    /// <summary>The reader of the body; not used where there is none.</summary>
+    public TBody Body;
+
+    private readonly ShapeHttpResponse _response;
+    private readonly bool _hasBody;
+    private readonly bool _bindings;
+    private readonly bool _lenient;
+    private StructureDescriptor? _shape;
+    private HttpBinding? _binding;
+    private MemberDescriptor? _member;
+    private string? _text;
+    private Place _place;
+    private Part _part;
+    private int _position;
+    private int _bodyIndex;
+    private int _headerIndex;
+    private int _depth;
+
+    /// <summary>Makes a reader.</summary>
+    /// <param name="response">The response.</param>
+    /// <param name="body">Reads the body.</param>
+    /// <param name="hasBody">Whether there is a body to read with it.</param>
+    /// <param name="bindings">Whether members can be elsewhere than in the body.</param>
+    /// <param name="lenient">Whether stand-ins may take the place of absent required members.</param>
+    public HttpResponseReader(ShapeHttpResponse response, TBody body, bool hasBody, bool bindings, bool lenient)
+    {
+        Body = body;
+        _response = response;
+        _hasBody = hasBody;
+        _bindings = bindings;
+        _lenient = lenient;
+        _bodyIndex = -1;
+    }
+
+    private enum Place : byte
+    {
+        /// <summary>Before the output, or at a member of it that is in the body.</summary>
+        Member,
+
+        /// <summary>In a value of the body.</summary>
+        Body,
+
+        /// <summary>At a member that is the body byte for byte, or text.</summary>
+        Payload,
+
+        /// <summary>At a member in a header or in the status code.</summary>
+        Text,
+
+        /// <summary>In a list in a header.</summary>
+        List,
+
+        /// <summary>In a map of headers.</summary>
+        Map,
+    }
+
+    private enum Part : byte
+    {
+        Body,
+        Payload,
+        Headers,
+    }
+
+    private readonly bool InBody
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _place <= Place.Body;
+    }
+
+    public void BeginStructure(StructureDescriptor shape)
+    {
+        if (_shape is not null)
+        {
+            Enter();
+            Body.BeginStructure(shape);
+            return;
+        }
+
+        _shape = shape;
+        _binding = _bindings ? shape.HttpResponseBinding : null;
+        if (_binding is null || _binding.HasBody)
+        {
+            _part = _hasBody ? Part.Body : Part.Headers;
+            if (_hasBody)
+            {
+                Body.BeginStructure(_binding is null ? shape : _binding.BodyShape);
+            }
+        }
+        else
+        {
+            _part = shape.Payload is null ? Part.Headers : Part.Payload;
+        }
+    }
+
+    public bool NextMember(StructureDescriptor shape, ref int member)
+    {
+        if (_depth == 0)
+        {
+            return NextOfOutput(ref member);
+        }
+
+        if (Body.NextMember(shape, ref member))
+        {
+            return true;
+        }
+
+        Leave();
+        return false;
+    }
+
+    public void BeginList(ListDescriptor shape)
+    {
+        if (InBody)
+        {
+            Enter();
+            Body.BeginList(shape);
+        }
+        else if (_place == Place.Text && _member!.Location == MemberLocation.Header)
+        {
+            _place = Place.List;
+            _position = 0;
+        }
+        else
+        {
+            throw Unfit("cannot be a list");
+        }
+    }
+
+    public bool NextItem(ListDescriptor shape)
+    {
+        if (InBody)
+        {
+            if (Body.NextItem(shape))
+            {
+                return true;
+            }
+
+            Leave();
+            return false;
+        }
+
+        if (HttpHeaderList.Skip(_text!, ref _position))
+        {
+            return true;
+        }
+
+        _place = Place.Text;
+        return false;
+    }
+
+    public void BeginMap(MapDescriptor shape)
+    {
+        if (InBody)
+        {
+            Enter();
+            Body.BeginMap(shape);
+        }
+        else if (_place == Place.Text && _member!.Location == MemberLocation.Headers)
+        {
+            _place = Place.Map;
+            _position = 0;
+        }
+        else
+        {
+            throw Unfit("cannot be a map");
+        }
+    }
+
+    public bool NextEntry(MapDescriptor shape, out string key)
+    {
+        if (InBody)
+        {
+            if (Body.NextEntry(shape, out key))
+            {
+                return true;
+            }
+
+            Leave();
+            return false;
+        }
+
+        return NextHeader(out key);
+    }
+
+    public bool TryReadNull() => InBody && Body.TryReadNull();
+
+    public Value ReadUnknown(out string name) => Body.ReadUnknown(out name);
+
+    public T Missing<T>(MemberDescriptor member)
+    {
+        if (_lenient && TryStandIn<T>(out var standIn))
+        {
+            return standIn;
+        }
+
+        // The body's reader knows the path to what is below the output.
+        if (_hasBody && (_binding is null || !IsOfOutput(member)))
+        {
+            return Body.Missing<T>(member);
+        }
+
+        var shape = _shape!.Name;
+        throw new ShapeException(shape, $"{shape}.{member.Name}", "is required but absent");
+    }
+
+    public ShapeException Invalid(ShapeDescriptor shape, string problem) =>
+        _hasBody ? Body.Invalid(shape, problem) : new ShapeException(shape.Name, shape.Name, problem);
+
+    private static bool TryStandIn<T>(out T standIn)
+    {
+        standIn = typeof(T) == typeof(string) ? (T)(object)string.Empty
+            : typeof(T) == typeof(Value) ? (T)(object)Value.Null.Instance
+            : default!;
+        return standIn is not null;
+    }
+
+    private readonly bool IsOfOutput(MemberDescriptor member)
+    {
+        foreach (var candidate in _shape!.Members)
+        {
+            if (ReferenceEquals(candidate, member))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool NextOfOutput(ref int member)
+    {
+        if (_part == Part.Body)
+        {
+            _place = Place.Member;
+            if (_binding is null)
+            {
+                return Body.NextMember(_shape!, ref member);
+            }
+
+            if (Body.NextMember(_binding.BodyShape, ref _bodyIndex))
+            {
+                member = _binding.IndexOf(_bodyIndex);
+                return true;
+            }
+
+            _part = Part.Headers;
+        }
+
+        if (_part == Part.Payload)
+        {
+            _part = Part.Headers;
+            var payload = _shape!.Members[_binding!.PayloadIndex];
+            if (_response.Body.Length > 0 || (_binding.HasRawPayload && payload.Required))
+            {
+                member = _binding.PayloadIndex;
+                _member = payload;
+                _place = _binding.HasRawPayload ? Place.Payload : Place.Member;
+                return true;
+            }
+        }
+
+        return NextOfHeaders(ref member);
+    }
+
+    private bool NextOfHeaders(ref int member)
+    {
+        var indexes = _binding is null ? default : _binding.HeaderIndexes;
+        while (_headerIndex < indexes.Length)
+        {
+            var index = indexes[_headerIndex++];
+            var candidate = _shape!.Members[index];
+            var text = candidate.Location switch
+            {
+                MemberLocation.Header => _response.Headers[candidate.LocationName ?? candidate.Name],
+                MemberLocation.StatusCode => HttpText.Of(_response.StatusCode),
+                _ => string.Empty,
+            };
+            if (text is not null)
+            {
+                member = index;
+                _member = candidate;
+                _text = text;
+                _place = Place.Text;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool NextHeader(out string key)
+    {
+        var prefix = _member!.LocationName ?? string.Empty;
+        var headers = _response.Headers;
+        while (_position < headers.Count)
+        {
+            var name = headers[_position].Key;
+            if (name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && headers.IndexOf(name, 0) == _position)
+            {
+                _position++;
+                _text = headers[name];
+                key = name[prefix.Length..];
+                return true;
+            }
+
+            _position++;
+        }
+
+        key = string.Empty;
+        _place = Place.Text;
+        return false;
+    }
+
+    private void Enter()
+    {
+        if (!InBody)
+        {
+            throw Unfit("cannot be a structure");
+        }
+
+        _depth++;
+        _place = Place.Body;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Leave()
+    {
+        if (--_depth == 0)
+        {
+            _place = Place.Member;
+        }
+    }
+
+    private readonly ShapeException Unfit(string problem)
+    {
+        var shape = _shape!.Name;
+        return new ShapeException(shape, $"{shape}.{_member!.Name}", $"is in a {_member.Location} location and {problem}");
+    }
+}

@@ -1,0 +1,78 @@
+namespace SendEvent.Runtime;
+
+/// <summary>
+/// AWS JSON 1.0 and 1.1: every operation is a POST with a JSON object, named by a header. See "AWS JSON 1.0 protocol"
+/// and "AWS JSON 1.1 protocol" in the Smithy specification.
+/// </summary>
+public readonly record struct JsonProtocol : IShapeProtocol
+{
+    /// <inheritdoc/>
+    public static ShapeHttpRequest ToHttpRequest<TIn>(OperationDescriptor operation, TIn input)
+        where TIn : IShape<TIn>
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(input);
+        var service = operation.Service;
+        var request = new HttpRequestBuilder(operation, TIn.Shape_.Name)
+        {
+            ContentType = service.JsonVersion == "1.0" ? "application/x-amz-json-1.0" : "application/x-amz-json-1.1",
+        };
+        request.Headers.Add("X-Amz-Target", operation.Target);
+        if (service.QueryCompatible)
+        {
+            request.Headers.Add("x-amzn-query-mode", "true");
+        }
+
+        var body = RequestBody.Rent();
+        var writer = new JsonShapeWriter(body, fillTokens: true);
+        TIn.Write(ref writer, input);
+        writer.Flush();
+        return request.ToRequest(operation.HostPrefixOf(input), body);
+    }
+
+    /// <inheritdoc/>
+    public static TOut OfHttpResponse<TOut>(OperationDescriptor operation, ShapeHttpResponse response)
+        where TOut : IShape<TOut>
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(response);
+        if (!response.IsSuccess)
+        {
+            throw ErrorBinding.Read<JsonProtocol>(operation, response, DescribeError(operation, response));
+        }
+
+        if (typeof(TOut) == typeof(EmptyShape))
+        {
+            return (TOut)(object)EmptyShape.Instance;
+        }
+
+        var reader = JsonShapeReader.OfBody(response.Body.Span, TOut.Shape_);
+        var output = TOut.Read(ref reader);
+        reader.End();
+        return output;
+    }
+
+    /// <inheritdoc/>
+    public static TError ReadError<TError>(ShapeHttpResponse response)
+        where TError : IShape<TError>
+    {
+        ArgumentNullException.ThrowIfNull(response);
+        var body = JsonShapeReader.OfBody(response.Body.Span, TError.Shape_);
+        var reader = new HttpResponseReader<JsonShapeReader>(response, body, hasBody: true, bindings: false, lenient: true);
+        return TError.Read(ref reader);
+    }
+
+    /// <summary>Reads what an error says of itself.</summary>
+    internal static ErrorDetails DescribeError(OperationDescriptor operation, ShapeHttpResponse response)
+    {
+        try
+        {
+            var reader = JsonShapeReader.OfBody(response.Body.Span, ErrorEnvelope.Shape_);
+            return ErrorEnvelope.Describe(operation, response, ErrorEnvelope.Read(ref reader), null);
+        }
+        catch (ShapeException exception)
+        {
+            return ErrorEnvelope.Describe(operation, response, null, exception);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+namespace SendEvent.Runtime;
+
+/// <summary>
+/// AWS query: every operation is a POST of a form that names it, and the response is XML. See "AWS query protocol" in
+/// the Smithy specification.
+/// </summary>
+public readonly record struct QueryProtocol : IShapeProtocol
+{
+    /// <inheritdoc/>
+    public static ShapeHttpRequest ToHttpRequest<TIn>(OperationDescriptor operation, TIn input)
+        where TIn : IShape<TIn> =>
+        ToHttpRequest(operation, input, ec2: false);
+
+    /// <inheritdoc/>
+    public static TOut OfHttpResponse<TOut>(OperationDescriptor operation, ShapeHttpResponse response)
+        where TOut : IShape<TOut> =>
+        OfHttpResponse<QueryProtocol, TOut>(operation, response, operation?.ResultWrapper);
+
+    /// <inheritdoc/>
+    public static TError ReadError<TError>(ShapeHttpResponse response)
+        where TError : IShape<TError>
+    {
+        ArgumentNullException.ThrowIfNull(response);
+        return XmlProtocol.ReadError<TError>(response, bindings: false);
+    }
+
+    internal static ShapeHttpRequest ToHttpRequest<TIn>(OperationDescriptor operation, TIn input, bool ec2)
+        where TIn : IShape<TIn>
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(input);
+        var request = new HttpRequestBuilder(operation, TIn.Shape_.Name)
+        {
+            ContentType = "application/x-www-form-urlencoded; charset=utf-8",
+        };
+        var body = RequestBody.Rent();
+        var writer = new QueryShapeWriter(body, ec2, fillTokens: true);
+        writer.WriteParameter("Action", operation.Name);
+        if (operation.Service.ApiVersion is { } version)
+        {
+            writer.WriteParameter("Version", version);
+        }
+
+        TIn.Write(ref writer, input);
+        writer.Flush();
+        return request.ToRequest(operation.HostPrefixOf(input), body);
+    }
+
+    internal static TOut OfHttpResponse<TProtocol, TOut>(
+        OperationDescriptor? operation, ShapeHttpResponse response, string? resultWrapper)
+        where TProtocol : IShapeProtocol
+        where TOut : IShape<TOut>
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(response);
+        if (!response.IsSuccess)
+        {
+            throw ErrorBinding.Read<TProtocol>(operation, response, XmlProtocol.DescribeError(response));
+        }
+
+        return typeof(TOut) == typeof(EmptyShape)
+            ? (TOut)(object)EmptyShape.Instance
+            : XmlEnvelope.Read<TOut>(response.Body.Span, resultWrapper);
+    }
+}

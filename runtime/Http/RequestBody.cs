@@ -1,0 +1,68 @@
+using System.Buffers;
+
+namespace SendEvent.Runtime;
+
+/// <summary>
+/// The buffer that a request's body is written into. Each thread keeps one, so that a body costs the one array that
+/// the request holds in the end.
+/// </summary>
+internal sealed class RequestBody : IBufferWriter<byte>
+{
+    private const int MostToKeep = 1 << 20;
+
+    [ThreadStatic]
+    private static RequestBody? _kept;
+
+    private byte[] _bytes = new byte[1024];
+    private int _count;
+
+    public int Count => _count;
+
+    /// <summary>Takes the buffer of this thread, empty.</summary>
+    public static RequestBody Rent()
+    {
+        var body = _kept ?? new RequestBody();
+        _kept = null;
+        body._count = 0;
+        return body;
+    }
+
+    /// <summary>Gives the buffer back; nothing is cleared but the position, the thread's next body goes over it.</summary>
+    public void Return()
+    {
+        if (_bytes.Length <= MostToKeep)
+        {
+            _kept = this;
+        }
+    }
+
+    public byte[] ToArray() => _count == 0 ? [] : _bytes.AsSpan(0, _count).ToArray();
+
+    public void Advance(int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, _bytes.Length - _count);
+        _count += count;
+    }
+
+    public Memory<byte> GetMemory(int sizeHint = 0)
+    {
+        Reserve(sizeHint);
+        return _bytes.AsMemory(_count);
+    }
+
+    public Span<byte> GetSpan(int sizeHint = 0)
+    {
+        Reserve(sizeHint);
+        return _bytes.AsSpan(_count);
+    }
+
+    private void Reserve(int sizeHint)
+    {
+        var least = Math.Max(sizeHint, 1);
+        if (_bytes.Length - _count < least)
+        {
+            Array.Resize(ref _bytes, checked(Math.Max(_count + least, (int)Math.Min(_bytes.Length * 2L, Array.MaxLength))));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Security.Cryptography;
+
+namespace SendEvent.Runtime;
+
+/// <summary>What is done to a request when its body is whole: compression, checksum, length.</summary>
+internal static class RequestFinish
+{
+    private const string Gzip = "gzip";
+
+    /// <summary>Compresses a large body where the operation allows it. See the requestCompression trait of the Smithy specification.</summary>
+    public static byte[] Compress(OperationDescriptor operation, ShapeHttpHeaders headers, RequestBody body)
+    {
+        var bytes = body.ToArray();
+        if (operation.CompressionEncodings.Count == 0
+            || bytes.Length < operation.MinCompressionSize
+            || bytes.Length == 0
+            || !operation.CompressionEncodings.Contains(Gzip, StringComparer.OrdinalIgnoreCase))
+        {
+            return bytes;
+        }
+
+        using var output = new MemoryStream();
+        using (var gzip = new GZipStream(output, CompressionLevel.Optimal, leaveOpen: true))
+        {
+            gzip.Write(bytes);
+        }
+
+        headers.Set(
+            "Content-Encoding",
+            headers.TryGetValue("Content-Encoding", out var encoding) && encoding.Length > 0 ? $"{encoding}, {Gzip}" : Gzip);
+        return output.ToArray();
+    }
+
+    /// <summary>Adds the MD5 of what is sent (RFC 1864) where the operation asks for it and the input has no checksum of its own.</summary>
+    public static void AddChecksum(OperationDescriptor operation, ShapeHttpHeaders headers, byte[] bytes)
+    {
+        if (!operation.HttpChecksumRequired || headers.Contains("Content-MD5"))
+        {
+            return;
+        }
+
+        foreach (var (name, _) in headers)
+        {
+            if (name.StartsWith("x-amz-checksum-", StringComparison.OrdinalIgnoreCase))
+            {
+                return;
+            }
+        }
+
+#pragma warning disable CA5351 // The protocol asks for MD5; it guards against accidents, not against people.
+        headers.Add("Content-MD5", Convert.ToBase64String(MD5.HashData(bytes)));
+#pragma warning restore CA5351
+    }
+
+    public static void SetLength(ShapeHttpHeaders headers, int length) =>
+        headers.Set("Content-Length", length.ToString(CultureInfo.InvariantCulture));
+}

@@ -1,0 +1,57 @@
+namespace SendEvent.Runtime;
+
+/// <summary>
+/// AWS REST JSON: members are spread over the request by their locations, the rest is a JSON object. See
+/// "AWS restJson1 protocol" in the Smithy specification.
+/// </summary>
+public readonly record struct RestJsonProtocol : IShapeProtocol
+{
+    /// <inheritdoc/>
+    public static ShapeHttpRequest ToHttpRequest<TIn>(OperationDescriptor operation, TIn input)
+        where TIn : IShape<TIn>
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(input);
+        var request = new HttpRequestBuilder(operation, TIn.Shape_.Name);
+        var body = RequestBody.Rent();
+        var writer = new HttpRequestWriter<JsonShapeWriter>(
+            request, new JsonShapeWriter(body), body, "application/json", emptyBody: true);
+        TIn.Write(ref writer, input);
+        writer.Body.Flush();
+        return request.ToRequest(operation.HostPrefixOf(input), body);
+    }
+
+    /// <inheritdoc/>
+    public static TOut OfHttpResponse<TOut>(OperationDescriptor operation, ShapeHttpResponse response)
+        where TOut : IShape<TOut>
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(response);
+        return response.IsSuccess
+            ? Read<TOut>(response, lenient: false)
+            : throw ErrorBinding.Read<RestJsonProtocol>(operation, response, JsonProtocol.DescribeError(operation, response));
+    }
+
+    /// <inheritdoc/>
+    public static TError ReadError<TError>(ShapeHttpResponse response)
+        where TError : IShape<TError>
+    {
+        ArgumentNullException.ThrowIfNull(response);
+        return Read<TError>(response, lenient: true);
+    }
+
+    private static T Read<T>(ShapeHttpResponse response, bool lenient)
+        where T : IShape<T>
+    {
+        var hasBody = HttpBinding.ReadsBody(T.Shape_, response);
+        var body = hasBody ? new JsonShapeReader(response.Body.Span, T.Shape_) : default;
+        var reader = new HttpResponseReader<JsonShapeReader>(response, body, hasBody, bindings: true, lenient);
+        var value = T.Read(ref reader);
+        if (hasBody)
+        {
+            reader.Body.End();
+        }
+
+        return value;
+    }
+}

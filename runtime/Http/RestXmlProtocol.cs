@@ -1,0 +1,52 @@
+using System.Buffers;
+
+namespace SendEvent.Runtime;
+
+/// <summary>
+/// AWS REST XML: members are spread over the request by their locations, the rest is an XML element. See
+/// "AWS restXml protocol" in the Smithy specification.
+/// </summary>
+public readonly record struct RestXmlProtocol : IShapeProtocol
+{
+    /// <inheritdoc/>
+    public static ShapeHttpRequest ToHttpRequest<TIn>(OperationDescriptor operation, TIn input)
+        where TIn : IShape<TIn>
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(input);
+        var request = new HttpRequestBuilder(operation, TIn.Shape_.Name);
+        var body = RequestBody.Rent();
+        var writer = new HttpRequestWriter<XmlShapeWriter>(
+            request, new XmlShapeWriter(operation.XmlRootOf(TIn.Shape_)), body, "application/xml", emptyBody: false);
+        try
+        {
+            TIn.Write(ref writer, input);
+            body.Write(writer.Body.Written);
+        }
+        finally
+        {
+            writer.Body.Dispose();
+        }
+
+        return request.ToRequest(operation.HostPrefixOf(input), body);
+    }
+
+    /// <inheritdoc/>
+    public static TOut OfHttpResponse<TOut>(OperationDescriptor operation, ShapeHttpResponse response)
+        where TOut : IShape<TOut>
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(response);
+        return response.IsSuccess
+            ? XmlProtocol.Read<TOut>(response, HttpBinding.ReadsBody(TOut.Shape_, response), bindings: true, isError: false)
+            : throw ErrorBinding.Read<RestXmlProtocol>(operation, response, XmlProtocol.DescribeError(response));
+    }
+
+    /// <inheritdoc/>
+    public static TError ReadError<TError>(ShapeHttpResponse response)
+        where TError : IShape<TError>
+    {
+        ArgumentNullException.ThrowIfNull(response);
+        return XmlProtocol.ReadError<TError>(response, bindings: true);
+    }
+}

@@ -1,0 +1,82 @@
+namespace SendEvent.Runtime;
+
+/// <summary>
+/// Smithy RPC v2 CBOR: every operation is a POST of a CBOR map, named by the path. See "Smithy RPC v2 CBOR protocol"
+/// in the Smithy specification.
+/// </summary>
+public readonly record struct RpcV2CborProtocol : IShapeProtocol
+{
+    private const string ContentType = "application/cbor";
+
+    /// <inheritdoc/>
+    public static ShapeHttpRequest ToHttpRequest<TIn>(OperationDescriptor operation, TIn input)
+        where TIn : IShape<TIn>
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(input);
+        var request = new HttpRequestBuilder(operation, TIn.Shape_.Name);
+        request.Headers.Add("smithy-protocol", "rpc-v2-cbor");
+        request.Headers.Add("Accept", ContentType);
+        if (operation.Service.QueryCompatible)
+        {
+            request.Headers.Add("x-amzn-query-mode", "true");
+        }
+
+        // Without an input there is no body; with one that has no members there is an empty map.
+        var body = RequestBody.Rent();
+        if (typeof(TIn) != typeof(EmptyShape))
+        {
+            request.ContentType = ContentType;
+            var writer = new CborShapeWriter(body, fillTokens: true);
+            TIn.Write(ref writer, input);
+            writer.Flush();
+        }
+
+        return request.ToRequest(operation.HostPrefixOf(input), body, operation.RpcPath);
+    }
+
+    /// <inheritdoc/>
+    public static TOut OfHttpResponse<TOut>(OperationDescriptor operation, ShapeHttpResponse response)
+        where TOut : IShape<TOut>
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(response);
+        if (!response.IsSuccess)
+        {
+            throw ErrorBinding.Read<RpcV2CborProtocol>(operation, response, DescribeError(operation, response));
+        }
+
+        if (typeof(TOut) == typeof(EmptyShape))
+        {
+            return (TOut)(object)EmptyShape.Instance;
+        }
+
+        var reader = CborShapeReader.OfBody(response.Body.Span, TOut.Shape_);
+        var output = TOut.Read(ref reader);
+        reader.End();
+        return output;
+    }
+
+    /// <inheritdoc/>
+    public static TError ReadError<TError>(ShapeHttpResponse response)
+        where TError : IShape<TError>
+    {
+        ArgumentNullException.ThrowIfNull(response);
+        var body = CborShapeReader.OfBody(response.Body.Span, TError.Shape_);
+        var reader = new HttpResponseReader<CborShapeReader>(response, body, hasBody: true, bindings: false, lenient: true);
+        return TError.Read(ref reader);
+    }
+
+    private static ErrorDetails DescribeError(OperationDescriptor operation, ShapeHttpResponse response)
+    {
+        try
+        {
+            var reader = CborShapeReader.OfBody(response.Body.Span, ErrorEnvelope.Shape_);
+            return ErrorEnvelope.Describe(operation, response, ErrorEnvelope.Read(ref reader), null);
+        }
+        catch (ShapeException exception)
+        {
+            return ErrorEnvelope.Describe(operation, response, null, exception);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+namespace SendEvent.Runtime;
+
+/// <summary>The base of the clients: sends a request and reads the response. All else is for handlers of the <see cref="HttpClient"/>.</summary>
+public abstract class ShapeClient
+{
+    private readonly HttpClient _http;
+
+    /// <summary>Makes a client.</summary>
+    /// <param name="http">Sends the requests; the client does not dispose it.</param>
+    /// <param name="endpoint">An absolute http or https address; its path goes before that of each request.</param>
+    /// <exception cref="ArgumentException">The endpoint is no such address, or has a query, a fragment or a user.</exception>
+    protected ShapeClient(HttpClient http, Uri endpoint)
+    {
+        ArgumentNullException.ThrowIfNull(http);
+        ShapeHttpRequest.CheckEndpoint(endpoint);
+        _http = http;
+        Endpoint = endpoint;
+    }
+
+    /// <summary>The address of the service.</summary>
+    public Uri Endpoint { get; }
+
+    /// <summary>The greatest size in bytes of a response body. Larger ones are not read to their end. By default 256 MiB.</summary>
+    public int MaxResponseSize { get; init; } = 256 << 20;
+
+    /// <summary>Whether operations may put labels before the host. False helps with test servers that have one host.</summary>
+    public bool UseHostPrefix { get; init; } = true;
+
+    /// <summary>Sends an operation that has an output.</summary>
+    /// <exception cref="ServiceException">The service answered with an error.</exception>
+    /// <exception cref="ShapeException">Input or output do not fit the operation.</exception>
+    /// <exception cref="HttpRequestException">The service cannot be reached.</exception>
+    protected async Task<TOut> SendAsync<TProtocol, TIn, TOut>(
+        OperationDescriptor operation, TIn input, CancellationToken cancellationToken = default)
+        where TProtocol : IShapeProtocol
+        where TIn : IShape<TIn>
+        where TOut : IShape<TOut>
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(input);
+        var request = TProtocol.ToHttpRequest(operation, input);
+        var response = await SendAsync(operation, request, cancellationToken).ConfigureAwait(false);
+        return TProtocol.OfHttpResponse<TOut>(operation, response);
+    }
+
+    /// <summary>Sends an operation that has no output.</summary>
+    /// <exception cref="ServiceException">The service answered with an error.</exception>
+    /// <exception cref="ShapeException">The input does not fit the operation.</exception>
+    /// <exception cref="HttpRequestException">The service cannot be reached.</exception>
+    protected Task SendAsync<TProtocol, TIn>(
+        OperationDescriptor operation, TIn input, CancellationToken cancellationToken = default)
+        where TProtocol : IShapeProtocol
+        where TIn : IShape<TIn> =>
+        SendAsync<TProtocol, TIn, EmptyShape>(operation, input, cancellationToken);
+
+    private async Task<ShapeHttpResponse> SendAsync(
+        OperationDescriptor operation, ShapeHttpRequest request, CancellationToken cancellationToken)
+    {
+        using var message = (UseHostPrefix ? request : request.WithoutHostPrefix()).ToHttpRequestMessage(Endpoint);
+        using var response = await _http
+            .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
+            .ConfigureAwait(false);
+        var headers = new ShapeHttpHeaders();
+        AddHeaders(headers, response.Headers.NonValidated);
+        AddHeaders(headers, response.Content.Headers.NonValidated);
+        return new ShapeHttpResponse
+        {
+            StatusCode = (int)response.StatusCode,
+            Headers = headers,
+            Body = await ResponseBody
+                .ReadAsync(operation, response.Content, MaxResponseSize, _http.Timeout, cancellationToken)
+                .ConfigureAwait(false),
+        };
+    }
+
+    private static void AddHeaders(ShapeHttpHeaders headers, System.Net.Http.Headers.HttpHeadersNonValidated received)
+    {
+        foreach (var (name, values) in received)
+        {
+            foreach (var value in values)
+            {
+                headers.AddReceived(name, value);
+            }
+        }
+    }
+}

@@ -1,0 +1,116 @@
+namespace SendEvent.Runtime;
+
+/// <summary>A request as a protocol makes it, before it has an endpoint.</summary>
+public sealed class ShapeHttpRequest
+{
+    /// <summary>The method.</summary>
+    public required string Method { get; init; }
+
+    /// <summary>The path, percent-encoded, from its first slash.</summary>
+    public string Path { get; init; } = "/";
+
+    /// <summary>The query, percent-encoded, without the question mark; empty where there is none.</summary>
+    public string Query { get; init; } = string.Empty;
+
+    /// <summary>What goes before the endpoint's host, such as <c>123456789012.</c>; empty where there is nothing.</summary>
+    public string HostPrefix { get; init; } = string.Empty;
+
+    /// <summary>The headers.</summary>
+    public ShapeHttpHeaders Headers { get; init; } = new();
+
+    /// <summary>The body; empty where there is none.</summary>
+    public ReadOnlyMemory<byte> Body { get; init; }
+
+    /// <summary>The path and the query.</summary>
+    public string PathAndQuery => Query.Length == 0 ? Path : string.Concat(Path, "?", Query);
+
+    /// <summary>Makes the message to send to an endpoint.</summary>
+    /// <param name="endpoint">An absolute http or https address; its path goes before the request's.</param>
+    /// <exception cref="ArgumentException">The endpoint is no such address, or has a query, a fragment or a user.</exception>
+    /// <exception cref="ShapeException">The host prefix cannot stand before the endpoint's host.</exception>
+    public HttpRequestMessage ToHttpRequestMessage(Uri endpoint)
+    {
+        var message = new HttpRequestMessage(MethodOf(Method), ToUri(endpoint));
+        if (Body.Length > 0)
+        {
+            message.Content = new ReadOnlyMemoryContent(Body);
+        }
+
+        foreach (var (name, value) in Headers)
+        {
+            // The content knows its length, also after a handler has changed it.
+            if (name.Equals("Content-Length", StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
+            if (!message.Headers.TryAddWithoutValidation(name, value))
+            {
+                message.Content ??= new ReadOnlyMemoryContent(Body);
+                message.Content.Headers.TryAddWithoutValidation(name, value);
+            }
+        }
+
+        return message;
+    }
+
+    /// <summary>Makes the address; no part of it is normalised, so that it stays what was encoded.</summary>
+    internal Uri ToUri(Uri endpoint)
+    {
+        CheckEndpoint(endpoint);
+        var options = new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true };
+        return new Uri(
+            string.Concat(endpoint.Scheme, "://", HostOf(endpoint), string.Concat(endpoint.AbsolutePath.TrimEnd('/'), PathAndQuery)),
+            options);
+    }
+
+    internal ShapeHttpRequest WithoutHostPrefix() => HostPrefix.Length == 0 ? this : new()
+    {
+        Method = Method,
+        Path = Path,
+        Query = Query,
+        Headers = Headers,
+        Body = Body,
+    };
+
+    internal static void CheckEndpoint(Uri endpoint)
+    {
+        ArgumentNullException.ThrowIfNull(endpoint);
+        if (!endpoint.IsAbsoluteUri || endpoint.Scheme is not ("http" or "https"))
+        {
+            throw new ArgumentException("An endpoint must be an absolute http or https address.", nameof(endpoint));
+        }
+
+        if (endpoint.Query.Length > 0 || endpoint.Fragment.Length > 0 || endpoint.UserInfo.Length > 0)
+        {
+            throw new ArgumentException("An endpoint must not have a query, a fragment or a user.", nameof(endpoint));
+        }
+    }
+
+    private static HttpMethod MethodOf(string method) => HttpMethod.Parse(method);
+
+    private string HostOf(Uri endpoint)
+    {
+        var port = endpoint.IsDefaultPort ? string.Empty : ":" + endpoint.Port.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        if (HostPrefix.Length == 0)
+        {
+            return (endpoint.HostNameType == UriHostNameType.IPv6 ? endpoint.Host : endpoint.IdnHost) + port;
+        }
+
+        if (endpoint.HostNameType != UriHostNameType.Dns)
+        {
+            throw new ShapeException("A host prefix cannot stand before an IP address.");
+        }
+
+        var host = HostPrefix + endpoint.IdnHost;
+        foreach (var label in host.AsSpan().TrimEnd('.').Split('.'))
+        {
+            if (!HostPrefixTemplate.IsHostLabel(host.AsSpan()[label]))
+            {
+                throw new ShapeException("The host prefix does not consist of host labels of RFC 1123.");
+            }
+        }
+
+        return host + port;
+    }
+}

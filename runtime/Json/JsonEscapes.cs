@@ -1,0 +1,77 @@
+using System.Text;
+
+namespace SendEvent.Runtime;
+
+/// <summary>The escape sequences of JSON strings (RFC 8259, section 7).</summary>
+internal static class JsonEscapes
+{
+    /// <summary>Decodes text with well-formed escape sequences.</summary>
+    /// <param name="text">What stands between the quotes.</param>
+    /// <param name="plain">At least as many bytes as the text has.</param>
+    /// <param name="written">The number of bytes written.</param>
+    /// <returns>False if a surrogate has no other half.</returns>
+    public static bool TryDecode(ReadOnlySpan<byte> text, Span<byte> plain, out int written)
+    {
+        written = 0;
+        while (true)
+        {
+            var escape = text.IndexOf((byte)'\\');
+            var clean = escape < 0 ? text : text[..escape];
+            clean.CopyTo(plain[written..]);
+            written += clean.Length;
+            if (escape < 0)
+            {
+                return true;
+            }
+
+            text = text[escape..];
+            if (text[1] != 'u')
+            {
+                plain[written++] = Short(text[1]);
+                text = text[2..];
+            }
+            else if (TryReadRune(ref text, out var rune))
+            {
+                written += rune.EncodeToUtf8(plain[written..]);
+            }
+            else
+            {
+                return false;
+            }
+        }
+    }
+
+    private static byte Short(byte letter) => letter switch
+    {
+        (byte)'b' => (byte)'\b',
+        (byte)'f' => (byte)'\f',
+        (byte)'n' => (byte)'\n',
+        (byte)'r' => (byte)'\r',
+        (byte)'t' => (byte)'\t',
+        _ => letter,
+    };
+
+    private static bool TryReadRune(ref ReadOnlySpan<byte> text, out Rune rune)
+    {
+        var first = ReadUnit(ref text);
+        if (Rune.TryCreate(first, out rune))
+        {
+            return true;
+        }
+
+        return text.Length >= 6 && text[0] == '\\' && text[1] == 'u' && Rune.TryCreate(first, ReadUnit(ref text), out rune);
+    }
+
+    // \u and four hexadecimal digits.
+    private static char ReadUnit(ref ReadOnlySpan<byte> text)
+    {
+        var unit = 0;
+        foreach (var digit in text[2..6])
+        {
+            unit = (unit << 4) | (digit <= '9' ? digit - '0' : (digit | 0x20) - 'a' + 10);
+        }
+
+        text = text[6..];
+        return (char)unit;
+    }
+}

@@ -1,0 +1,299 @@
+using System.Runtime.CompilerServices;
+
+namespace SendEvent.Runtime;
+
+/// <summary>
+/// Reads shapes from UTF-8 JSON (RFC 8259): strictly, with no comments, trailing commas or malformed UTF-8, nested at
+/// most 64 levels. Unknown members are checked and passed over; a member that is null is absent; of members with the
+/// same name the last wins. Call <see cref="End"/> at the end.
+/// </summary>
+/// <remarks>Where the reader stands in the shape is not tracked; <see cref="JsonPath"/> finds it out if it must be told.</remarks>
+public ref partial struct JsonShapeReader : IShapeReader
+{
+    private const int MaxDepth = 64;
+
+    private readonly ReadOnlySpan<byte> _json;
+    private readonly ShapeDescriptor _root;
+    private int _at;
+    private int _depth;
+
+    // The name of the unknown member of a union that is to be read next, between its quotes.
+    private int _nameAt;
+    private int _nameLength;
+
+    private JsonOpenShapes _open;
+
+    /// <summary>Makes a reader.</summary>
+    /// <param name="utf8">The whole text, without a byte order mark.</param>
+    /// <param name="root">The shape that will be read; error messages name it.</param>
+    public JsonShapeReader(ReadOnlySpan<byte> utf8, ShapeDescriptor root)
+    {
+        ArgumentNullException.ThrowIfNull(root);
+        _json = utf8;
+        _root = root;
+    }
+
+    /// <summary>Makes a reader of the body of an HTTP message, which may be empty where it holds no member.</summary>
+    /// <param name="utf8">The body; an empty one is read as an object without members.</param>
+    /// <param name="root">The shape that will be read; error messages name it.</param>
+    public static JsonShapeReader OfBody(ReadOnlySpan<byte> utf8, ShapeDescriptor root) =>
+        new(utf8.IsEmpty ? "{}"u8 : utf8, root);
+
+    /// <summary>Checks that nothing follows the value read.</summary>
+    /// <exception cref="ShapeException">Something follows.</exception>
+    public void End()
+    {
+        Peek();
+        if (_at < _json.Length)
+        {
+            throw Malformed();
+        }
+    }
+
+    /// <inheritdoc/>
+    public void BeginStructure(StructureDescriptor shape)
+    {
+        if (Peek() != '{')
+        {
+            throw Unexpected("an object");
+        }
+
+        Enter(shape);
+    }
+
+    /// <inheritdoc/>
+    public bool NextMember(StructureDescriptor shape, ref int member)
+    {
+        var first = member < 0;
+        for (var guess = member + 1; ; first = false)
+        {
+            var next = Peek();
+            if (next == '}')
+            {
+                Leave();
+                return false;
+            }
+
+            if (!first)
+            {
+                Expect(next, (byte)',');
+                next = Peek();
+            }
+
+            if (next != '"')
+            {
+                throw Malformed();
+            }
+
+            var found = ReadMemberName(shape, guess);
+            next = Peek();
+            guess = found >= 0 ? found + 1 : guess;
+            if (next == 'n')
+            {
+                ReadNull();
+            }
+            else if (found >= 0)
+            {
+                if (shape.IsUnion && member >= 0 && member != found)
+                {
+                    throw Fail("more than one member is set", atMember: false);
+                }
+
+                member = found;
+                return true;
+            }
+            else if (shape.IsUnion && !_json.Slice(_nameAt, _nameLength).SequenceEqual("__type"u8))
+            {
+                if (member >= 0)
+                {
+                    throw Fail("more than one member is set", atMember: false);
+                }
+
+                member = shape.Members.Length;
+                return true;
+            }
+            else
+            {
+                SkipValue();
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public void BeginList(ListDescriptor shape)
+    {
+        if (Peek() != '[')
+        {
+            throw Unexpected("an array");
+        }
+
+        Enter(shape);
+    }
+
+    /// <inheritdoc/>
+    public bool NextItem(ListDescriptor shape)
+    {
+        // No value ends with this bracket.
+        var first = _json[_at - 1] == '[';
+        for (; ; first = false)
+        {
+            var next = Peek();
+            if (next == ']')
+            {
+                Leave();
+                return false;
+            }
+
+            if (!first)
+            {
+                Expect(next, (byte)',');
+                next = Peek();
+            }
+
+            if (next != 'n' || shape.Sparse)
+            {
+                return true;
+            }
+
+            ReadNull();
+        }
+    }
+
+    /// <inheritdoc/>
+    public void BeginMap(MapDescriptor shape)
+    {
+        if (Peek() != '{')
+        {
+            throw Unexpected("an object");
+        }
+
+        Enter(shape);
+    }
+
+    /// <inheritdoc/>
+    public bool NextEntry(MapDescriptor shape, out string key)
+    {
+        for (var first = _json[_at - 1] == '{'; ; first = false)
+        {
+            var next = Peek();
+            if (next == '}')
+            {
+                Leave();
+                key = string.Empty;
+                return false;
+            }
+
+            if (!first)
+            {
+                Expect(next, (byte)',');
+            }
+
+            key = ReadName();
+            if (Peek() != 'n' || shape.Sparse)
+            {
+                return true;
+            }
+
+            ReadNull();
+        }
+    }
+
+    /// <inheritdoc/>
+    public bool TryReadNull()
+    {
+        if (Peek() != 'n')
+        {
+            return false;
+        }
+
+        ReadNull();
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public T Missing<T>(MemberDescriptor member)
+    {
+        ArgumentNullException.ThrowIfNull(member);
+        throw Fail("is required", member: member.Name);
+    }
+
+    /// <inheritdoc/>
+    public readonly ShapeException Invalid(ShapeDescriptor shape, string problem) => Fail(problem);
+
+    // The next byte that is not white space; 0 at the end, which is as wrong as every other control character.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private byte Peek()
+    {
+        var json = _json;
+        var at = _at;
+        if ((uint)at < (uint)json.Length)
+        {
+            var value = json[at];
+            if (value > ' ')
+            {
+                return value;
+            }
+        }
+
+        return PeekBeyondSpace();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private byte PeekBeyondSpace()
+    {
+        for (; _at < _json.Length; _at++)
+        {
+            var value = _json[_at];
+            if (value is not ((byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t'))
+            {
+                return value;
+            }
+        }
+
+        return 0;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Expect(byte next, byte expected)
+    {
+        if (next != expected)
+        {
+            throw Malformed();
+        }
+
+        _at++;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Enter(ShapeDescriptor? shape)
+    {
+        if (_depth >= MaxDepth)
+        {
+            throw Fail($"more than {MaxDepth} levels of nesting");
+        }
+
+        _open.Set(_depth, shape);
+        _depth++;
+        _at++;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Leave()
+    {
+        _depth--;
+        _at++;
+    }
+
+    private void ReadNull() => ReadLiteral("null"u8);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void ReadLiteral(ReadOnlySpan<byte> literal)
+    {
+        if (!_json[_at..].StartsWith(literal))
+        {
+            throw MalformedLiteral(literal);
+        }
+
+        _at += literal.Length;
+    }
+}

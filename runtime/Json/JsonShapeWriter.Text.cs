@@ -1,0 +1,115 @@
+using System.Buffers;
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Text.Unicode;
+
+namespace SendEvent.Runtime;
+
+/// <content>Strings.</content>
+public ref partial struct JsonShapeWriter
+{
+    // Of a string up to this length the most room that it can need is reserved at once.
+    private const int ShortString = 512;
+
+    private static readonly SearchValues<char> s_escaped = SearchValues.Create(
+        "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015"
+        + "\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f\"\\");
+
+    /// <inheritdoc/>
+    public void WriteString(MemberDescriptor member, string value)
+    {
+        value ??= string.Empty;
+        WritePrefix(member, value.Length <= ShortString ? value.Length + 2 : 1);
+        WriteQuoted(value);
+    }
+
+    private void WriteQuoted(string value)
+    {
+        var copied = 0;
+        if (value.Length <= ShortString)
+        {
+            Reserve(value.Length + 2);
+            ref var next = ref Next;
+            next = (byte)'"';
+            copied = JsonText.CopyPlain(ref MemoryMarshal.GetReference(value.AsSpan()), value.Length, ref Unsafe.Add(ref next, 1));
+            _count += copied + 1;
+            if (copied == value.Length)
+            {
+                Unsafe.Add(ref next, copied + 1) = (byte)'"';
+                _count++;
+                return;
+            }
+        }
+        else
+        {
+            Put((byte)'"');
+        }
+
+        WriteEscaped(value.AsSpan(copied));
+        Put((byte)'"');
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void WriteEscaped(ReadOnlySpan<char> text)
+    {
+        while (true)
+        {
+            var clean = text.IndexOfAny(s_escaped);
+            WriteClean(clean < 0 ? text : text[..clean]);
+            if (clean < 0)
+            {
+                return;
+            }
+
+            WriteEscape(text[clean]);
+            text = text[(clean + 1)..];
+        }
+    }
+
+    private void WriteClean(ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty)
+        {
+            // A surrogate without its other half becomes U+FFFD.
+            var status = Utf8.FromUtf16(text, Free, out var read, out var written);
+            _count += written;
+            if (status == OperationStatus.Done)
+            {
+                return;
+            }
+
+            Debug.Assert(status == OperationStatus.DestinationTooSmall);
+            text = text[read..];
+            Grow(Math.Min(text.Length, 1 << 14) + 4);
+        }
+    }
+
+    private void WriteEscape(char value)
+    {
+        Reserve(6);
+        var free = Free;
+        free[0] = (byte)'\\';
+        var shortForm = value switch
+        {
+            '"' or '\\' => (byte)value,
+            '\b' => (byte)'b',
+            '\f' => (byte)'f',
+            '\n' => (byte)'n',
+            '\r' => (byte)'r',
+            '\t' => (byte)'t',
+            _ => (byte)0,
+        };
+        if (shortForm != 0)
+        {
+            free[1] = shortForm;
+            _count += 2;
+            return;
+        }
+
+        "u00"u8.CopyTo(free[1..]);
+        free[4] = (byte)('0' + (value >> 4));
+        free[5] = (byte)"0123456789ABCDEF"[value & 15];
+        _count += 6;
+    }
+}

@@ -1,0 +1,142 @@
+using System.Globalization;
+using System.Numerics;
+using System.Text;
+
+namespace SendEvent.Runtime;
+
+/// <summary>
+/// The text of numbers where a format has no numbers of its own. Floating-point numbers have the shortest text that
+/// reads back the same; what is not finite is <c>NaN</c>, <c>Infinity</c> and <c>-Infinity</c>, in this case only.
+/// </summary>
+internal static class NumberText
+{
+    /// <summary>The room that the longest number of a fixed size needs.</summary>
+    public const int MaxLength = 32;
+
+    // A decimal has 29 digits; a larger integer than this is an attack.
+    private const int MaxIntegerLength = 10_000;
+
+    private const NumberStyles FloatStyle =
+        NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+
+    public static string ToText(double value) => value.ToString("R", CultureInfo.InvariantCulture);
+
+    public static string ToText(float value) => value.ToString("R", CultureInfo.InvariantCulture);
+
+    public static string ToText(decimal value) => value.ToString(CultureInfo.InvariantCulture);
+
+    public static string ToText(BigInteger value) => value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Writes at most <see cref="MaxLength"/> bytes.</summary>
+    public static int Format(Span<byte> utf8, double value)
+    {
+        value.TryFormat(utf8, out var written, default, CultureInfo.InvariantCulture);
+        return written;
+    }
+
+    /// <summary>Writes at most <see cref="MaxLength"/> bytes.</summary>
+    public static int Format(Span<byte> utf8, float value)
+    {
+        value.TryFormat(utf8, out var written, default, CultureInfo.InvariantCulture);
+        return written;
+    }
+
+    public static bool TryParse(ReadOnlySpan<byte> utf8, out double value) =>
+        IsFinite(utf8)
+            ? double.TryParse(utf8, FloatStyle, CultureInfo.InvariantCulture, out value)
+            : TryParseSpecial(utf8, out value);
+
+    public static bool TryParse(ReadOnlySpan<byte> utf8, out float value)
+    {
+        if (IsFinite(utf8))
+        {
+            return float.TryParse(utf8, FloatStyle, CultureInfo.InvariantCulture, out value);
+        }
+
+        var special = TryParseSpecial(utf8, out var number);
+        value = (float)number;
+        return special;
+    }
+
+    public static bool TryParse(ReadOnlySpan<byte> utf8, out decimal value)
+    {
+        value = 0;
+        return IsFinite(utf8) && decimal.TryParse(utf8, FloatStyle, CultureInfo.InvariantCulture, out value);
+    }
+
+    public static bool TryParse(ReadOnlySpan<byte> utf8, out long value)
+    {
+        value = 0;
+        return IsFinite(utf8)
+            && long.TryParse(utf8, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+    }
+
+    public static bool TryParse(ReadOnlySpan<byte> utf8, out BigInteger value)
+    {
+        value = default;
+        return IsFinite(utf8)
+            && utf8.Length <= MaxIntegerLength
+            && BigInteger.TryParse(
+                Encoding.ASCII.GetString(utf8), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+    }
+
+    public static bool TryParse(ReadOnlySpan<char> text, out double value)
+    {
+        value = 0;
+        Span<byte> utf8 = stackalloc byte[AsciiText.MaxStack];
+        return AsciiText.TryCopy(text, ref utf8) && TryParse(utf8, out value);
+    }
+
+    public static bool TryParse(ReadOnlySpan<char> text, out float value)
+    {
+        value = 0;
+        Span<byte> utf8 = stackalloc byte[AsciiText.MaxStack];
+        return AsciiText.TryCopy(text, ref utf8) && TryParse(utf8, out value);
+    }
+
+    public static bool TryParse(ReadOnlySpan<char> text, out decimal value)
+    {
+        value = 0;
+        Span<byte> utf8 = stackalloc byte[AsciiText.MaxStack];
+        return AsciiText.TryCopy(text, ref utf8) && TryParse(utf8, out value);
+    }
+
+    public static bool TryParse(ReadOnlySpan<char> text, out long value)
+    {
+        value = 0;
+        Span<byte> utf8 = stackalloc byte[AsciiText.MaxStack];
+        return AsciiText.TryCopy(text, ref utf8) && TryParse(utf8, out value);
+    }
+
+    public static bool TryParse(ReadOnlySpan<char> text, out BigInteger value)
+    {
+        value = default;
+        Span<byte> utf8 = stackalloc byte[AsciiText.MaxStack];
+        return AsciiText.TryCopy(text, ref utf8) && TryParse(utf8, out value);
+    }
+
+    // The framework's parsers also take "nan", "+infinity" and the like.
+    private static bool IsFinite(ReadOnlySpan<byte> utf8)
+    {
+        var first = utf8.Length > 1 && utf8[0] is (byte)'-' or (byte)'+' ? 1 : 0;
+        return first < utf8.Length && (char.IsAsciiDigit((char)utf8[first]) || utf8[first] == '.');
+    }
+
+    private static bool TryParseSpecial(ReadOnlySpan<byte> utf8, out double value)
+    {
+        if (utf8.SequenceEqual("NaN"u8))
+        {
+            value = double.NaN;
+            return true;
+        }
+
+        if (utf8.SequenceEqual("Infinity"u8))
+        {
+            value = double.PositiveInfinity;
+            return true;
+        }
+
+        value = double.NegativeInfinity;
+        return utf8.SequenceEqual("-Infinity"u8);
+    }
+}

@@ -1,0 +1,28 @@
+namespace SendEvent.Runtime;
+
+/// <summary>What is known of a string, number, boolean, blob or timestamp that has traits of its own.</summary>
+public sealed partial class SimpleDescriptor : ShapeDescriptor
+{
+    /// <summary>Describes a simple shape.</summary>
+    /// <param name="name">The shape's name in the model.</param>
+    /// <param name="kind">Its kind.</param>
+    public SimpleDescriptor(string name, ShapeKind kind)
+        : base(name, kind)
+    {
+    }
+
+    /// <summary>The least length (code points of a string, bytes of a blob) or number, or null.</summary>
+    public decimal? Min { get; init; }
+
+    /// <summary>The greatest length (code points of a string, bytes of a blob) or number, or null.</summary>
+    public decimal? Max { get; init; }
+
+    /// <summary>A regular expression in .NET's syntax that must match somewhere in the text, or null.</summary>
+    public string? Pattern { get; init; }
+
+    /// <summary>The only values that are valid, where the set is closed; else null.</summary>
+    public string[]? ClosedValues { get; init; }
+
+    /// <summary>The format of a timestamp.</summary>
+    public TimestampFormat TimestampFormat { get; init; }
+}

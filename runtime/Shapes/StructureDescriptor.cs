@@ -1,0 +1,29 @@
+namespace SendEvent.Runtime;
+
+/// <summary>What is known of a structure or union.</summary>
+public sealed partial class StructureDescriptor : ShapeDescriptor
+{
+    private readonly MemberDescriptor[] _members;
+
+    /// <summary>Describes a structure or union.</summary>
+    /// <param name="name">The shape's name in the model.</param>
+    /// <param name="members">Its members in declaration order.</param>
+    public StructureDescriptor(string name, params MemberDescriptor[] members)
+        : base(name, ShapeKind.Structure)
+    {
+        ArgumentNullException.ThrowIfNull(members);
+        _members = members;
+    }
+
+    /// <summary>The members in declaration order.</summary>
+    public ReadOnlySpan<MemberDescriptor> Members => _members;
+
+    /// <summary>Whether exactly one member is set.</summary>
+    public bool IsUnion { get; init; }
+
+    /// <summary>The member that is the whole body of an HTTP message, or null.</summary>
+    public MemberDescriptor? Payload { get; init; }
+
+    /// <summary>What makes the structure an error of a service, or null.</summary>
+    public ErrorTrait? Error { get; init; }
+}

@@ -1,0 +1,118 @@
+using System.Globalization;
+using System.Numerics;
+
+namespace SendEvent.Runtime;
+
+internal ref partial struct ValidatingWriter
+{
+    private const int MostNamed = 10;
+
+    // The second code unit of a surrogate pair does not count; lone surrogates do.
+    private static int CodePoints(string text)
+    {
+        var count = text.Length;
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (char.IsLowSurrogate(text[i]) && char.IsHighSurrogate(text[i - 1]))
+            {
+                count--;
+            }
+        }
+
+        return count;
+    }
+
+    private static string Name(string[] values) =>
+        values.Length <= MostNamed
+            ? string.Join(", ", values)
+            : string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", values[..MostNamed])}, … ({values.Length} values)");
+
+    private void CheckText(SimpleDescriptor target, string value, string subject)
+    {
+        // A text has at least half as many code points as code units, and never more.
+        if ((value.Length + 1) / 2 < target.Min || value.Length > target.Max)
+        {
+            CheckLength(target, CodePoints(value), "character", "characters", subject);
+        }
+
+        if (target.Pattern is not null && target.PatternExpression is { } pattern && !pattern.IsMatch(value))
+        {
+            Add($"{subject}must match {target.Pattern}");
+        }
+
+        if (target.ClosedValues is { } known && Array.IndexOf(known, value) < 0)
+        {
+            Add($"{subject}must be one of {Name(known)}");
+        }
+    }
+
+    private void CheckLength(SimpleDescriptor target, int length, string one, string many, string subject)
+    {
+        if (target.Min is { } min && length < min)
+        {
+            Add(string.Create(CultureInfo.InvariantCulture, $"{subject}must have at least {min} {(min == 1 ? one : many)}, has {length}"));
+        }
+
+        if (target.Max is { } max && length > max)
+        {
+            Add(string.Create(CultureInfo.InvariantCulture, $"{subject}must have at most {max} {(max == 1 ? one : many)}, has {length}"));
+        }
+    }
+
+    private void CheckCount(int? min, int? max, int count, string one, string many)
+    {
+        if (min is { } least && count < least)
+        {
+            Add($"must have at least {least} {(least == 1 ? one : many)}, has {count}");
+        }
+
+        if (max is { } most && count > most)
+        {
+            Add($"must have at most {most} {(most == 1 ? one : many)}, has {count}");
+        }
+    }
+
+    private void CheckNumber(MemberDescriptor member, SimpleDescriptor target, decimal value)
+    {
+        if (value < target.Min || value > target.Max)
+        {
+            AddRange(member, target, value < target.Min, value.ToString(CultureInfo.InvariantCulture));
+        }
+
+        if (target.ClosedValues is { } known &&
+            Array.IndexOf(known, value.ToString(CultureInfo.InvariantCulture)) < 0)
+        {
+            Add($"must be one of {Name(known)}");
+        }
+    }
+
+    private void CheckFloating(MemberDescriptor member, SimpleDescriptor target, double value, bool single)
+    {
+        // Written so that NaN, which is neither below nor above anything, breaks both.
+        var low = target.Min is { } min && !(value >= (double)min);
+        var high = target.Max is { } max && !(value <= (double)max);
+        if (low || high)
+        {
+            AddRange(member, target, low, single
+                ? ((float)value).ToString(CultureInfo.InvariantCulture)
+                : value.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+
+    private void CheckBigInteger(MemberDescriptor member, SimpleDescriptor target, BigInteger value)
+    {
+        var low = target.Min is { } min && value < new BigInteger(decimal.Ceiling(min));
+        var high = target.Max is { } max && value > new BigInteger(decimal.Floor(max));
+        if (low || high)
+        {
+            AddRange(member, target, low, value.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+
+    private void AddRange(MemberDescriptor member, SimpleDescriptor target, bool low, string shown)
+    {
+        var limit = (low ? target.Min : target.Max)!.Value;
+        var problem = string.Create(CultureInfo.InvariantCulture, $"must be at {(low ? "least" : "most")} {limit}");
+        Add(member.IsSensitive || _path.IsSensitive ? problem : $"{problem}, is {shown}");
+    }
+}

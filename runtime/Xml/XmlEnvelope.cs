@@ -1,0 +1,90 @@
+namespace SendEvent.Runtime;
+
+/// <summary>What the AWS XML protocols put around the members of a response.</summary>
+public static class XmlEnvelope
+{
+    /// <summary>Reads the output of an operation from the body of a response.</summary>
+    /// <typeparam name="T">The type of the output.</typeparam>
+    /// <param name="body">The body. An empty one stands for a structure without members.</param>
+    /// <param name="resultWrapper">
+    /// The child of the root element that has the members, such as <c>GetUserResult</c> in the query protocol; null
+    /// where the root element has them. Without such a child no member is present.
+    /// </param>
+    /// <exception cref="ShapeException">The body is malformed or does not fit the shape.</exception>
+    public static T Read<T>(ReadOnlySpan<byte> body, string? resultWrapper = null)
+        where T : IShape<T>
+    {
+        var reader = Open(body, T.Shape_.Name);
+        if (resultWrapper is not null)
+        {
+            Enter(ref reader, resultWrapper, T.Shape_.Name);
+        }
+
+        return XmlFormat.Read<T>(ref reader);
+    }
+
+    /// <summary>Reads the members of an error from the body of a response, in whichever of the protocols.</summary>
+    /// <typeparam name="T">The type of the error.</typeparam>
+    /// <param name="body">The body. An empty one stands for a structure without members.</param>
+    /// <exception cref="ShapeException">The body is malformed or does not fit the shape.</exception>
+    public static T ReadErrorShape<T>(ReadOnlySpan<byte> body)
+        where T : IShape<T>
+    {
+        var reader = Open(body, T.Shape_.Name);
+        try
+        {
+            reader.TryEnterError();
+        }
+        catch (XmlSyntaxException exception)
+        {
+            throw reader.Locate(exception, T.Shape_.Name);
+        }
+
+        return XmlFormat.Read<T>(ref reader);
+    }
+
+    /// <summary>
+    /// Reads what every error says. Known are <c>ErrorResponse/Error</c> of query and rest-xml, <c>Error</c> of S3, and
+    /// <c>Response/Errors/Error</c> of ec2.
+    /// </summary>
+    /// <param name="body">The body of the response.</param>
+    /// <exception cref="ShapeException">The body is malformed.</exception>
+    public static XmlError ReadError(ReadOnlySpan<byte> body)
+    {
+        var reader = Open(body, "Error");
+        try
+        {
+            var error = reader.ReadError();
+            reader.Finish();
+            return error;
+        }
+        catch (XmlSyntaxException exception)
+        {
+            throw reader.Locate(exception, "Error");
+        }
+    }
+
+    private static XmlShapeReader Open(ReadOnlySpan<byte> body, string shape)
+    {
+        try
+        {
+            return new XmlShapeReader(body, emptyIsAbsent: true);
+        }
+        catch (XmlSyntaxException exception)
+        {
+            throw default(XmlShapeReader).Locate(exception, shape);
+        }
+    }
+
+    private static void Enter(ref XmlShapeReader reader, string name, string shape)
+    {
+        try
+        {
+            reader.TryEnter(name);
+        }
+        catch (XmlSyntaxException exception)
+        {
+            throw reader.Locate(exception, shape);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text;
+
+namespace SendEvent.Runtime;
+
+/// <content>Exceptions. The path is made of the frames only when it is needed.</content>
+public ref partial struct XmlShapeReader
+{
+    private const int LongestKey = 100;
+
+    /// <inheritdoc/>
+    [DoesNotReturn]
+    public readonly T Missing<T>(MemberDescriptor member)
+    {
+        ArgumentNullException.ThrowIfNull(member);
+
+        // The structure has ended, so that its frame is just above the others.
+        var root = _frames[0].Shape?.Name ?? member.Name;
+        throw new ShapeException(root, $"{Path(root)}.{member.Name}", "is required");
+    }
+
+    /// <inheritdoc/>
+    public readonly ShapeException Invalid(ShapeDescriptor shape, string problem)
+    {
+        ArgumentNullException.ThrowIfNull(shape);
+        return Fail(shape.Name, problem);
+    }
+
+    /// <summary>Adds shape and path to an exception that was thrown while this reader read.</summary>
+    /// <returns>The exception itself if it has them already.</returns>
+    public readonly ShapeException Locate(ShapeException exception, string shape) =>
+        exception is XmlSyntaxException syntax
+            ? LocateSyntax(syntax, _frames?[0].Shape?.Name ?? shape)
+            : exception;
+
+    private readonly ShapeException LocateSyntax(XmlSyntaxException syntax, string root) =>
+        new(root, Path(root), $"the XML is malformed at byte {syntax.Position}: {syntax.Problem}", syntax);
+
+    private readonly ShapeException Fail(string problem) => Fail("document", problem);
+
+    private readonly ShapeException Fail(MemberDescriptor member, string problem) =>
+        Fail(member.Target?.Name ?? member.Name, problem);
+
+    private readonly ShapeException Fail(string orElseRoot, string problem)
+    {
+        var root = _frames[0].Shape?.Name ?? orElseRoot;
+        return new ShapeException(root, Path(root), problem);
+    }
+
+    private readonly string Path(string root)
+    {
+        var path = new StringBuilder(root);
+        var sensitive = false;
+        for (var i = 0; i < _depth; i++)
+        {
+            ref readonly var frame = ref _frames[i];
+            sensitive |= frame.Shape!.Sensitive;
+            switch (frame.Shape)
+            {
+                case StructureDescriptor shape when (uint)frame.Index < (uint)shape.Members.Length:
+                    var member = shape.Members[frame.Index];
+                    sensitive |= member.IsSensitive;
+                    path.Append('.').Append(member.Name);
+                    break;
+                case ListDescriptor when frame.Index >= 0:
+                    path.Append(CultureInfo.InvariantCulture, $"[{frame.Index}]");
+                    break;
+                case MapDescriptor map when frame.Key is { } key:
+                    AppendKey(path, sensitive || map.Key.IsSensitive ? null : key);
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return path.ToString();
+    }
+
+    private static void AppendKey(StringBuilder path, string? key)
+    {
+        path.Append(key is null ? "[" : "[\"");
+        path.Append(key is null ? "***" : key.AsSpan(0, Math.Min(key.Length, LongestKey)));
+        path.Append(key is null ? "]" : key.Length > LongestKey ? "…\"]" : "\"]");
+    }
+}

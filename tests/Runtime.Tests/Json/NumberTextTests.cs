@@ -1,0 +1,49 @@
+using System.Numerics;
+
+namespace SendEvent.Runtime.Tests.Json;
+
+public class NumberTextTests
+{
+    [Theory]
+    [InlineData(double.NaN, "NaN")]
+    [InlineData(double.PositiveInfinity, "Infinity")]
+    [InlineData(double.NegativeInfinity, "-Infinity")]
+    [InlineData(0.1, "0.1")]
+    [InlineData(1e21, "1E+21")]
+    [InlineData(-2.5, "-2.5")]
+    public void Doubles(double number, string text)
+    {
+        Assert.Equal(text, NumberText.ToText(number));
+        Assert.True(NumberText.TryParse(text, out double read));
+        Assert.Equal(number, read);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("-")]
+    [InlineData("nan")]
+    [InlineData("infinity")]
+    [InlineData("+Infinity")]
+    [InlineData(" 1")]
+    [InlineData("1 ")]
+    [InlineData("1,000")]
+    [InlineData("0x10")]
+    [InlineData("١")]
+    public void Other_texts_are_refused(string text)
+    {
+        Assert.False(NumberText.TryParse(text, out double _));
+        Assert.False(NumberText.TryParse(text, out float _));
+        Assert.False(NumberText.TryParse(text, out decimal _));
+        Assert.False(NumberText.TryParse(text, out long _));
+        Assert.False(NumberText.TryParse(text, out BigInteger _));
+    }
+
+    [Fact]
+    public void Integers_are_limited_in_length_but_not_in_size()
+    {
+        Assert.True(NumberText.TryParse(new string('9', 500), out BigInteger number));
+        Assert.Equal(new string('9', 500), NumberText.ToText(number));
+        Assert.False(NumberText.TryParse(new string('9', 1_000_000), out BigInteger _));
+        Assert.False(NumberText.TryParse("9223372036854775808", out long _));
+    }
+}
