@@ -1,0 +1,73 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using SendEvent.Generators.Checking.Rules;
+using SendEvent.Generators.Diagnostics;
+using SendEvent.Generators.Model;
+
+namespace SendEvent.Generators.Checking;
+
+/// <summary>
+/// Merges the files of each namespace and checks the result. What is wrong is reported and taken out, so that
+/// everything in the services can be emitted.
+/// </summary>
+internal static class ModelChecker
+{
+    /// <summary>The rules in their order: each relies on what those before it took out.</summary>
+    private static readonly Action<CheckContext>[] Rules =
+    [
+        ProtocolRule.Check,
+        EventStreamRule.Check,
+        RootRule.Check,
+        PartRule.Check,
+        ReferenceRule.Check,
+        OperationRule.Check,
+        RangeRule.Check,
+        EnumRule.Check,
+        UnionRule.Check,
+        MapKeyRule.Check,
+        PayloadRule.Check,
+        LocationRule.Check,
+        LabelRule.Check,
+        RequiredCycleRule.Check,
+    ];
+
+    /// <summary>Merges and checks. The order of the files does not matter.</summary>
+    public static CheckResult Check(EquatableArray<FileModel> files, CancellationToken cancellation)
+    {
+        var services = new List<ServiceModel>();
+        var problems = new List<Problem>();
+        var namespaces = files.OrderBy(static f => f.Path, StringComparer.Ordinal)
+            .GroupBy(static f => f.Namespace, StringComparer.Ordinal)
+            .OrderBy(static g => g.Key, StringComparer.Ordinal);
+        foreach (var group in namespaces)
+        {
+            var context = FileMerger.Merge(group.Key, group, cancellation);
+            foreach (var rule in Rules)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                rule(context);
+            }
+
+            services.Add(ServiceOf(context));
+            problems.AddRange(context.Problems);
+        }
+
+        return new CheckResult(services.ToEquatableArray(), problems.ToEquatableArray());
+    }
+
+    private static ServiceModel ServiceOf(CheckContext context) => new()
+    {
+        Namespace = context.Namespace,
+        Internal = context.Files.Exists(static f => f.Internal),
+        Metadata = context.Metadata,
+        Documentation = context.Files.Select(static f => f.Documentation).FirstOrDefault(static d => d is not null),
+        Operations = context.WantedOperations.Select(static o => o.Operation).ToEquatableArray(),
+        Shapes = context.Wanted.Select(static s => s.Shape).ToEquatableArray(),
+        OperationSources = context.WantedOperations.Select(static o => SourceOf(o.File)).ToEquatableArray(),
+        ShapeSources = context.Wanted.Select(static s => SourceOf(s.File)).ToEquatableArray(),
+    };
+
+    private static SourceModel SourceOf(FileModel file) => new(file.Path, file.Published);
+}

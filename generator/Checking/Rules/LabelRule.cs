@@ -1,0 +1,78 @@
+using System.Collections.Generic;
+using System.Linq;
+using SendEvent.Generators.Diagnostics;
+using SendEvent.Generators.Model;
+using SendEvent.Generators.Reading;
+
+namespace SendEvent.Generators.Checking.Rules;
+
+/// <summary>
+/// Each label in an operation's URI or host has a member of the input, and each member in the URI a label. Labels in the
+/// URI name members as the wire does, those in the host by the members' own names. An operation with a label that
+/// nothing fills is left out.
+/// </summary>
+internal static class LabelRule
+{
+    public static void Check(CheckContext context)
+    {
+        var bindsToHttp = context.Metadata.Protocol is "rest-json" or "rest-xml";
+        foreach (var entry in context.WantedOperations)
+        {
+            var input = entry.Operation.Input is { } name ? context.Find(name) : null;
+            var inHost = Members(input).Where(static m => m.HostLabel).Select(static m => m.Name);
+            CheckLabels(context, entry, entry.Operation.HostPrefix, ["endpoint", "hostPrefix"], inHost);
+            if (bindsToHttp)
+            {
+                var inUri = Members(input).Where(static m => m.Location == "uri").ToList();
+                CheckLabels(context, entry, entry.Operation.RequestUri, ["http", "requestUri"], inUri.Select(WireName));
+
+                // A label and a member that do not find each other are one fault.
+                if (!entry.Dropped)
+                {
+                    CheckMembers(context, entry, input, inUri);
+                }
+            }
+        }
+    }
+
+    private static EquatableArray<MemberModel> Members(ShapeEntry? input) => input is null ? default : input.Shape.Members;
+
+    private static string WireName(MemberModel member) => member.LocationName ?? member.Name;
+
+    private static void CheckLabels(CheckContext context, OperationEntry entry, string? template, string[] path, IEnumerable<string> names)
+    {
+        var known = names.ToList();
+        foreach (var label in LabelsOf(template).Where(label => !known.Contains(label)))
+        {
+            context.Report(Descriptors.UnboundLabel, Address.Of(entry, path), YamlToken.Excerpt(label), path[path.Length - 1], entry.Operation.Name);
+            entry.Dropped = true;
+        }
+    }
+
+    private static void CheckMembers(CheckContext context, OperationEntry entry, ShapeEntry? input, List<MemberModel> members)
+    {
+        var labels = LabelsOf(entry.Operation.RequestUri).ToList();
+        foreach (var member in members.Where(m => !labels.Contains(WireName(m))))
+        {
+            var at = Address.Of(input!, "members", member.Name, "location");
+            context.Report(Descriptors.UnusedLabel, at, input!.Shape.Name + "." + member.Name, entry.Operation.Name);
+        }
+    }
+
+    /// <summary>The names in braces, without the plus sign of those that take slashes too.</summary>
+    private static IEnumerable<string> LabelsOf(string? template)
+    {
+        for (var start = template?.IndexOf('{') ?? -1; start >= 0;)
+        {
+            var end = template!.IndexOf('}', start);
+            if (end < 0)
+            {
+                yield return template.Substring(start + 1);
+                yield break;
+            }
+
+            yield return template.Substring(start + 1, end - start - 1).TrimEnd('+');
+            start = template.IndexOf('{', end);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Generic;
+using SendEvent.Generators.Diagnostics;
+using SendEvent.Generators.Model;
+using SendEvent.Generators.Reading;
+
+namespace SendEvent.Generators.Checking.Rules;
+
+/// <summary>A member has a kind that its place in a message can hold. Otherwise its location is left out.</summary>
+internal static class LocationRule
+{
+    private const ShapeKinds Simple = ShapeKinds.Number | ShapeKinds.String | ShapeKinds.Timestamp | (ShapeKinds)(1 << (int)ShapeType.Boolean);
+
+    public static void Check(CheckContext context)
+    {
+        foreach (var entry in context.Wanted)
+        {
+            List<MemberModel>? repaired = null;
+            for (var i = 0; i < entry.Shape.Members.Count; i++)
+            {
+                var member = entry.Shape.Members[i];
+                if (member.Location is null || CanHold(context, member))
+                {
+                    continue;
+                }
+
+                var type = ShapeTypes.Describe(context.Find(member.Shape)!.Shape.Type);
+                var at = Address.Of(entry, "members", member.Name, "location");
+                context.Report(Descriptors.ImpossibleLocation, at, member.Location, entry.Shape.Name + "." + member.Name, type);
+                repaired ??= [.. entry.Shape.Members];
+                repaired[i] = member with { Location = null };
+            }
+
+            if (repaired is not null)
+            {
+                entry.Shape = entry.Shape with { Members = repaired.ToEquatableArray() };
+            }
+        }
+    }
+
+    private static bool CanHold(CheckContext context, MemberModel member)
+    {
+        var shape = context.Find(member.Shape)!.Shape;
+        return member.Location switch
+        {
+            "statusCode" => ShapeKinds.Integral.Has(shape.Type),
+            "uri" => Simple.Has(shape.Type),
+            "headers" => shape.Type == ShapeType.Map && IsSimple(context, shape.Value!),
+            "header" => member.JsonValue || Simple.Has(shape.Type) || IsListOfSimple(context, shape),
+            _ => Simple.Has(shape.Type) || IsListOfSimple(context, shape) || IsMapOfSimple(context, shape),
+        };
+    }
+
+    private static bool IsSimple(CheckContext context, MemberModel reference) => Simple.Has(context.Find(reference.Shape)!.Shape.Type);
+
+    private static bool IsListOfSimple(CheckContext context, ShapeModel shape) =>
+        shape.Type == ShapeType.List && IsSimple(context, shape.Item!);
+
+    private static bool IsMapOfSimple(CheckContext context, ShapeModel shape) =>
+        shape.Type == ShapeType.Map && (IsSimple(context, shape.Value!) || IsListOfSimple(context, context.Find(shape.Value!.Shape)!.Shape));
+}

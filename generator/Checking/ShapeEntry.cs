@@ -1,0 +1,15 @@
+using SendEvent.Generators.Model;
+
+namespace SendEvent.Generators.Checking;
+
+/// <summary>A shape while it is checked: rules replace it by what is left of it.</summary>
+internal sealed class ShapeEntry(FileModel file, ShapeModel shape)
+{
+    /// <summary>The file that describes it.</summary>
+    public FileModel File { get; } = file;
+
+    public ShapeModel Shape { get; set; } = shape;
+
+    /// <summary>Whether an operation or a root needs it.</summary>
+    public bool Reached { get; set; }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Generic;
+using SendEvent.Generators.Model;
+
+namespace SendEvent.Generators.Checking;
+
+/// <summary>What refers to what.</summary>
+internal static class ShapeGraph
+{
+    /// <summary>The references of a shape, each with its path below the shape.</summary>
+    public static IEnumerable<(MemberModel Reference, string[] Path)> References(ShapeModel shape)
+    {
+        for (var i = 0; i < shape.Members.Count; i++)
+        {
+            yield return (shape.Members[i], ["members", shape.Members[i].Name, "shape"]);
+        }
+
+        if (shape.Item is not null)
+        {
+            yield return (shape.Item, ["member", "shape"]);
+        }
+
+        if (shape.Key is not null)
+        {
+            yield return (shape.Key, ["key", "shape"]);
+        }
+
+        if (shape.Value is not null)
+        {
+            yield return (shape.Value, ["value", "shape"]);
+        }
+    }
+
+    /// <summary>The names of the shapes that a shape refers to.</summary>
+    public static IEnumerable<string> Targets(ShapeModel shape)
+    {
+        for (var i = 0; i < shape.Members.Count; i++)
+        {
+            yield return shape.Members[i].Shape;
+        }
+
+        if (shape.Item is not null)
+        {
+            yield return shape.Item.Shape;
+        }
+
+        if (shape.Key is not null)
+        {
+            yield return shape.Key.Shape;
+        }
+
+        if (shape.Value is not null)
+        {
+            yield return shape.Value.Shape;
+        }
+    }
+
+    /// <summary>The names of the shapes that an operation refers to.</summary>
+    public static IEnumerable<string> Targets(OperationModel operation)
+    {
+        if (operation.Input is not null)
+        {
+            yield return operation.Input;
+        }
+
+        if (operation.Output is not null)
+        {
+            yield return operation.Output;
+        }
+
+        for (var i = 0; i < operation.Errors.Count; i++)
+        {
+            yield return operation.Errors[i];
+        }
+    }
+}

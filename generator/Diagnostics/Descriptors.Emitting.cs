@@ -1,0 +1,25 @@
+using Microsoft.CodeAnalysis;
+
+namespace SendEvent.Generators.Diagnostics;
+
+/// <summary>Rules about the code that is made.</summary>
+internal static partial class Descriptors
+{
+    /// <summary>Arguments: the stage; the message of the exception.</summary>
+    public static readonly DiagnosticDescriptor InternalFailure = new(
+        "SEG0050", "The generator failed", "The generator failed while {0}; please report this: {1}", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0050.md");
+
+    /// <summary>Arguments: the first name; the second name; the name in C#.</summary>
+    public static readonly DiagnosticDescriptor NameCollision = new(
+        "SEG0051", "Two names become one in C#", "'{0}' and '{1}' would both be '{2}' in C#", Category, DiagnosticSeverity.Warning, true, helpLinkUri: Help + "SEG0051.md");
+
+    /// <summary>Arguments: the shape; why.</summary>
+    public static readonly DiagnosticDescriptor PatternNotEnforced = new(
+        "SEG0060", "A pattern is not checked", "The pattern of shape '{0}' is not checked: {1}", Category, DiagnosticSeverity.Warning, true, helpLinkUri: Help + "SEG0060.md");
+
+    /// <summary>Arguments: the shape; why.</summary>
+    public static readonly DiagnosticDescriptor PatternNotEnforcedPublished = new(
+        "SEG0061", "A pattern of a published description is not checked", "The pattern of shape '{0}' is not checked: {1}", Category, DiagnosticSeverity.Info, true, helpLinkUri: Help + "SEG0061.md");
+
+    private static DiagnosticDescriptor[] Emitting() => [InternalFailure, NameCollision, PatternNotEnforced, PatternNotEnforcedPublished];
+}

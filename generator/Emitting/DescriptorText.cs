@@ -1,0 +1,124 @@
+using System.Collections.Generic;
+using SendEvent.Generators.Emitting.Planning;
+using SendEvent.Generators.Model;
+
+namespace SendEvent.Generators.Emitting;
+
+/// <summary>The C# expressions that make the runtime's descriptors.</summary>
+internal static class DescriptorText
+{
+    /// <summary>The arguments and initializer of a <c>MemberDescriptor</c>, after <c>new</c>.</summary>
+    public static string Member(MemberPlan member, NameScope scope, string? role = null, bool isPayload = false)
+    {
+        var model = member.Model;
+        var arguments = Literals.Text(model.Name);
+        if (member.Type.Form is TypeForm.Wrapper or TypeForm.Enum)
+        {
+            arguments += $", {member.Type.In(scope)}.Shape_";
+        }
+
+        if (role is not null)
+        {
+            arguments += $", {RuntimeNames.MemberRole}.{role}";
+        }
+
+        return $"({arguments}){Literals.Initializer(MemberTraits(member, isPayload && !member.Type.IsLeaf))}";
+    }
+
+    public static List<string> ShapeTraits(ShapePlan plan)
+    {
+        var shape = plan.Shape;
+        var traits = new List<string>();
+        AddIf(traits, shape.Sensitive, "Sensitive");
+        AddText(traits, "LocationName", shape.LocationName);
+        AddNamespace(traits, shape.XmlNamespace);
+        AddIf(traits, plan.TextIsXml && plan.Form > TypeForm.Enum, "TextIsXml");
+        return traits;
+    }
+
+    public static void AddIf(List<string> traits, bool condition, string name)
+    {
+        if (condition)
+        {
+            traits.Add($"{name} = true");
+        }
+    }
+
+    public static void AddText(List<string> traits, string name, string? text)
+    {
+        if (text is not null)
+        {
+            traits.Add($"{name} = {Literals.Text(text)}");
+        }
+    }
+
+    public static void AddNamespace(List<string> traits, XmlNamespaceModel? xmlNamespace, string name = "XmlNamespace")
+    {
+        if (xmlNamespace is not null)
+        {
+            traits.Add($"{name} = {Literals.XmlNamespace(xmlNamespace)}");
+        }
+    }
+
+    public static void AddBounds(List<string> traits, ShapeModel shape)
+    {
+        if (shape.Min is { } min)
+        {
+            traits.Add($"Min = {Literals.Number(min)}");
+        }
+
+        if (shape.Max is { } max)
+        {
+            traits.Add($"Max = {Literals.Number(max)}");
+        }
+    }
+
+    public static void AddTimestampFormat(List<string> traits, string? format)
+    {
+        var name = format switch
+        {
+            "iso8601" => "DateTime",
+            "unixTimestamp" => "EpochSeconds",
+            "rfc822" => "HttpDate",
+            _ => null,
+        };
+        if (name is not null)
+        {
+            traits.Add($"TimestampFormat = {RuntimeNames.TimestampFormat}.{name}");
+        }
+    }
+
+    private static List<string> MemberTraits(MemberPlan member, bool isPayload)
+    {
+        var model = member.Model;
+        var traits = new List<string>();
+        AddIf(traits, member.Required, "Required");
+        if (Location(model.Location) is { } location)
+        {
+            traits.Add($"Location = {RuntimeNames.MemberLocation}.{location}");
+        }
+
+        AddText(traits, "LocationName", model.LocationName);
+        AddText(traits, "QueryName", model.QueryName);
+        AddIf(traits, model.Flattened, "Flattened");
+        AddText(traits, "ElementName", model.Flattened || model.LocationName is not null ? null : isPayload ? member.Type.ShapeName : member.Type.ElementName);
+        AddIf(traits, model.XmlAttribute, "XmlAttribute");
+        AddNamespace(traits, model.XmlNamespace);
+        AddTimestampFormat(traits, model.TimestampFormat);
+        AddIf(traits, model.IdempotencyToken, "IdempotencyToken");
+        AddIf(traits, model.HostLabel, "HostLabel");
+        AddIf(traits, model.JsonValue, "JsonValue");
+        AddIf(traits, model.Sensitive, "Sensitive");
+        return traits;
+    }
+
+    private static string? Location(string? location) => location switch
+    {
+        "header" => "Header",
+        "headers" => "Headers",
+        "uri" => "Uri",
+        "querystring" => "QueryString",
+        "statusCode" => "StatusCode",
+        _ => null,
+    };
+}

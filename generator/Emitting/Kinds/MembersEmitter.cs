@@ -1,0 +1,62 @@
+using System.Collections.Generic;
+using System.Linq;
+using SendEvent.Generators.Emitting.Planning;
+
+namespace SendEvent.Generators.Emitting.Kinds;
+
+/// <summary>Emits the nested class that holds the descriptors of a structure or union.</summary>
+internal static class MembersEmitter
+{
+    public static void Write(CodeWriter code, ShapePlan plan, NameScope scope)
+    {
+        code.Block("private static class Members_", () =>
+        {
+            foreach (var member in plan.Members)
+            {
+                code.Line($"internal static readonly {RuntimeNames.MemberDescriptor} {member.Property} = new{DescriptorText.Member(member, scope, isPayload: member.Model.Name == plan.Shape.Payload)};");
+            }
+
+            if (plan.Members.Count > 0)
+            {
+                code.Blank();
+            }
+
+            var arguments = new List<string> { "Context_" };
+            arguments.AddRange(plan.Members.Select(member => member.Property));
+            SourceFile.WriteCall(
+                code,
+                $"internal static readonly {RuntimeNames.StructureDescriptor} Shape_ = new(",
+                arguments,
+                $"){Literals.Initializer(Traits(plan))};");
+        });
+    }
+
+    private static List<string> Traits(ShapePlan plan)
+    {
+        var shape = plan.Shape;
+        var traits = DescriptorText.ShapeTraits(plan);
+        DescriptorText.AddIf(traits, plan.Form == TypeForm.Union, "IsUnion");
+        if (plan.Members.FirstOrDefault(member => member.Model.Name == shape.Payload) is { } payload)
+        {
+            traits.Add($"Payload = {payload.Property}");
+            traits.Add($"PayloadKind = {RuntimeNames.ShapeKind}.{(payload.Type.Form == TypeForm.Union ? "Union" : payload.Type.Type)}");
+        }
+
+        if (shape.Exception)
+        {
+            var error = new List<string>();
+            DescriptorText.AddText(error, "Code", shape.ErrorCode);
+            if (shape.HttpStatusCode != 0)
+            {
+                error.Add($"HttpStatusCode = {Literals.Number(shape.HttpStatusCode)}");
+            }
+
+            DescriptorText.AddIf(error, shape.Fault, "Fault");
+            DescriptorText.AddIf(error, shape.Retryable, "Retryable");
+            DescriptorText.AddIf(error, shape.Throttling, "Throttling");
+            traits.Add($"Error = new(){Literals.Initializer(error)}");
+        }
+
+        return traits;
+    }
+}

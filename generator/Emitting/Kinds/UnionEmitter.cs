@@ -1,0 +1,153 @@
+using System.Linq;
+using SendEvent.Generators.Emitting.Documentation;
+using SendEvent.Generators.Emitting.Planning;
+
+namespace SendEvent.Generators.Emitting.Kinds;
+
+/// <summary>Emits a union: an abstract record with a nested record for each member and one for members unknown to the model.</summary>
+internal static class UnionEmitter
+{
+    public static void Write(CodeWriter code, ShapePlan plan)
+    {
+        var scope = new NameScope(plan.Members.Select(member => member.Property));
+        var shape = plan.Shape;
+        DocComment.Write(code, shape.Documentation, $"The union <c>{shape.Name}</c>: one of its members is set.");
+        SourceFile.WriteTypeAttributes(code, shape.Deprecated, shape.DeprecatedMessage);
+        code.Block(
+            $"{plan.Accessibility} abstract partial record {plan.TypeName} : {RuntimeNames.Shape}<{plan.TypeName}>, {RuntimeNames.ShapeInterface}<{plan.TypeName}>",
+            () =>
+            {
+                SignatureText.Context(code, shape.Name);
+                code.Line($"private {plan.TypeName}()");
+                code.Open();
+                code.Close();
+                code.Blank();
+                code.Line("/// <inheritdoc/>");
+                code.Line($"public static {RuntimeNames.ShapeDescriptor} Shape_ => Members_.Shape_;");
+                code.Blank();
+                WriteMake(code, plan, scope);
+                WriteWrite(code, plan, scope);
+                WriteRead(code, plan, scope);
+                foreach (var member in plan.Members)
+                {
+                    WriteCase(code, plan, member, scope);
+                }
+
+                code.Line("/// <summary>A member that the model does not know; it survives a round trip.</summary>");
+                code.Line("/// <param name=\"Name\">The name of the member on the wire.</param>");
+                code.Line("/// <param name=\"Content\">What it holds.</param>");
+                code.Line($"public sealed record Unknown(string Name, {RuntimeNames.Value} Content) : {plan.TypeName};");
+                code.Blank();
+                MembersEmitter.Write(code, plan, scope);
+            });
+    }
+
+    private static void WriteCase(CodeWriter code, ShapePlan plan, MemberPlan member, NameScope scope)
+    {
+        DocComment.Write(code, member.Model.Documentation, $"The member <c>{member.Model.Name}</c> is set.");
+        code.Line("/// <param name=\"Value\">What it holds.</param>");
+        SourceFile.WriteObsolete(code, member.Model.Deprecated, member.Model.DeprecatedMessage);
+        code.Line($"public sealed record {member.Property}({member.Type.In(scope)} Value) : {plan.TypeName};");
+        code.Blank();
+    }
+
+    private static void WriteMake(CodeWriter code, ShapePlan plan, NameScope scope)
+    {
+        var parameters = plan.Members.Select(member => $"{MakeType(member, scope)}? {member.Parameter} = null").ToList();
+        code.Line("/// <summary>Makes a value of exactly one member and checks every constraint.</summary>");
+        code.Line($"/// <exception cref=\"{Cref.ValidationException}\">None or several members are given, or a constraint is broken; all violations are listed.</exception>");
+        SourceFile.WriteCall(code, $"public static {plan.TypeName} Make(", parameters, ") =>");
+        code.Nested(body => body.Indented(
+            $"TryMake(out var made, out var violations{string.Concat(plan.Members.Select(member => ", " + member.Parameter))})",
+            inner => inner
+                .Line("? made")
+                .Line($": throw new {RuntimeNames.ValidationException}(Context_, violations);")));
+        code.Blank();
+        code.Line("/// <summary>Makes a value of exactly one member if it breaks no constraint; else gives all violations.</summary>");
+        SourceFile.WriteCall(
+            code,
+            "public static bool TryMake(",
+            [$"[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {plan.TypeName}? made", SignatureText.Violations, .. parameters],
+            ")");
+        code.Open();
+        code.Line("made = null;");
+        code.Line("var count = 0;");
+        foreach (var member in plan.Members)
+        {
+            code.Block($"if ({member.Parameter} is not null)", () => code
+                .Line($"made = new {member.Property}({CaseArgument(member, scope)});")
+                .Line("count++;"));
+        }
+
+        code.Line($"return {RuntimeNames.Validation}.TryValidateUnion(made, count, out made, out violations);");
+        code.Close();
+        code.Blank();
+    }
+
+    private static string MakeType(MemberPlan member, NameScope scope) =>
+        member.Type.MakeTakesPrimitive ? member.Type.Primitive.CSharp : member.Type.In(scope);
+
+    private static string CaseArgument(MemberPlan member, NameScope scope)
+    {
+        var value = IsNullableStruct(member) ? $"{member.Parameter}.Value" : member.Parameter;
+        return member.Type.MakeTakesPrimitive ? $"{member.Type.In(scope)}.Unchecked({value})" : value;
+    }
+
+    private static bool IsNullableStruct(MemberPlan member) => member.Type.MakeTakesPrimitive
+        ? member.Type.Primitive.CSharp != "string"
+        : !member.Type.IsClass;
+
+    private static void WriteWrite(CodeWriter code, ShapePlan plan, NameScope scope)
+    {
+        SignatureText.WriteHead(code, plan.TypeName);
+        code.Open();
+        code.Line("writer.BeginStructure(Members_.Shape_);");
+        code.Block("switch (value)", () =>
+        {
+            foreach (var member in plan.Members)
+            {
+                code.Indented($"case {member.Property} {{ Value: var content }}:", inner =>
+                {
+                    ValueText.WriteValue(inner, member.Type, $"Members_.{member.Property}", "content", scope);
+                    inner.Line("break;");
+                });
+            }
+
+            code.Indented("case Unknown unknown:", inner => inner
+                .Line("writer.WriteUnknown(unknown.Name, unknown.Content);")
+                .Line("break;"));
+        });
+        code.Line("writer.EndStructure(Members_.Shape_);");
+        code.Close();
+        code.Blank();
+    }
+
+    private static void WriteRead(CodeWriter code, ShapePlan plan, NameScope scope)
+    {
+        SignatureText.ReadHead(code, plan.TypeName);
+        code.Open();
+        code.Line($"{plan.TypeName}? made = null;");
+        code.Line("reader.BeginStructure(Members_.Shape_);");
+        code.Line("var member = -1;");
+        code.Block("while (reader.NextMember(Members_.Shape_, ref member))", () =>
+            code.Block("switch (member)", () =>
+            {
+                for (var i = 0; i < plan.Members.Count; i++)
+                {
+                    var member = plan.Members[i];
+                    code.Indented($"case {i}:", inner => inner
+                        .Line($"made = new {member.Property}({ValueText.Read(member.Type, $"Members_.{member.Property}", scope)});")
+                        .Line("break;"));
+                }
+
+                code.Indented("default:", inner => inner
+                    .Line("var content = reader.ReadUnknown(out var name);")
+                    .Line("made = new Unknown(name, content);")
+                    .Line("break;"));
+            }));
+        code.Blank();
+        code.Line("return made ?? throw reader.Invalid(Members_.Shape_, \"no member of the union is set\");");
+        code.Close();
+        code.Blank();
+    }
+}

@@ -1,0 +1,53 @@
+using System;
+using System.Collections.Generic;
+
+namespace SendEvent.Generators.Emitting.Names;
+
+/// <summary>The names that emitted types use themselves, and so cannot give to what a description names.</summary>
+internal static class ReservedNames
+{
+    /// <summary>What every record has from <see cref="object"/> and from the compiler.</summary>
+    private static readonly string[] Record =
+    [
+        "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize",
+        "PrintMembers", "EqualityContract", "Clone", "Deconstruct",
+    ];
+
+    /// <summary>The verbs of every shape.</summary>
+    private static readonly string[] Verbs =
+    [
+        "Make", "TryMake", "Validate", "TryValidate", "ToValue", "OfValue", "ToQuery", "ToXml", "OfXml", "ToJson", "OfJson",
+        "OfString", "ToText", "WriteJson", "Write", "Read", "Context_", "Shape_", "Members_",
+    ];
+
+    /// <summary>Names that no property of a structure can have.</summary>
+    public static IReadOnlyCollection<string> Structure { get; } = Set([]);
+
+    /// <summary>Names that no case of a union can have. A case is a nested record with the property <c>Value</c>, the unknown one has <c>Name</c> and <c>Content</c>.</summary>
+    public static IReadOnlyCollection<string> Union { get; } = Set(["Value", "Unknown", "Name", "Content", "Match"]);
+
+    /// <summary>Names that no value of an enum can have.</summary>
+    public static IReadOnlyCollection<string> Enum { get; } =
+        Set(["Value", "Unchecked", "Known", "IsKnown", "KnownValues", "Values", "CompareTo", "Parse", "TryParse"]);
+
+    /// <summary>Names that no wrapper of a simple value can have, because it has a member of that name (CS0542).</summary>
+    public static IReadOnlyCollection<string> WrapperType { get; } = Set(["Value", "Unchecked"]);
+
+    /// <summary>Names that no union can have.</summary>
+    public static IReadOnlyCollection<string> UnionType { get; } = Set(["Unknown"]);
+
+    /// <summary>Names that no list can have. <c>Item</c> is what an indexer is called.</summary>
+    public static IReadOnlyCollection<string> ListType { get; } = Set(["Count", "Item", "Create", "GetEnumerator"]);
+
+    /// <summary>Names that no map can have.</summary>
+    public static IReadOnlyCollection<string> MapType { get; } =
+        Set(["Count", "Item", "Create", "GetEnumerator", "Keys", "Values", "ContainsKey", "TryGetValue"]);
+
+    private static HashSet<string> Set(string[] more)
+    {
+        var all = new HashSet<string>(Record, StringComparer.Ordinal);
+        all.UnionWith(Verbs);
+        all.UnionWith(more);
+        return all;
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Generic;
+using SendEvent.Generators.Emitting.Documentation;
+using SendEvent.Generators.Emitting.Planning;
+
+namespace SendEvent.Generators.Emitting.Operations;
+
+/// <summary>Emits the client of a service: a method for each operation, over <c>HttpClient</c>.</summary>
+internal static class ClientEmitter
+{
+    public static void Write(CodeWriter code, ClientPlan plan)
+    {
+        var title = plan.Metadata.ServiceFullName ?? plan.Metadata.ServiceId ?? "the service";
+        DocComment.Write(code, plan.Documentation, $"A client of {DocComment.Escape(title)}.");
+        code.Line("/// <param name=\"http\">Sends the requests; handlers of it sign, retry and log.</param>");
+        code.Line("/// <param name=\"endpoint\">The address of the service; its path comes before that of every operation.</param>");
+        SourceFile.WriteTypeAttributes(code, deprecated: false, null);
+        code.Line($"{plan.Accessibility} sealed partial class {plan.TypeName}(global::System.Net.Http.HttpClient http, global::System.Uri endpoint)");
+        code.Line($"    : {RuntimeNames.Client}(http, endpoint)");
+        code.Open();
+        code.Line("/// <summary>What the protocol must know of the service.</summary>");
+        SourceFile.WriteCall(
+            code,
+            $"public static {RuntimeNames.ServiceDescriptor} Service_ {{ get; }} = new(",
+            [Literals.Text(plan.Metadata.ServiceId ?? plan.TypeName)],
+            $"){Literals.Initializer(Traits(plan))};");
+        foreach (var operation in plan.Operations)
+        {
+            code.Blank();
+            WriteMethod(code, operation);
+        }
+
+        code.Close();
+    }
+
+    private static void WriteMethod(CodeWriter code, OperationPlan plan)
+    {
+        const string Cancellation = "global::System.Threading.CancellationToken cancellationToken = default";
+        var operation = plan.Operation;
+        var task = plan.Output is null
+            ? "global::System.Threading.Tasks.Task"
+            : $"global::System.Threading.Tasks.Task<{plan.Output.Name}>";
+        var types = $"{plan.Protocol}, {plan.Input?.Name ?? RuntimeNames.EmptyShape}";
+        if (plan.Output is not null)
+        {
+            types += ", " + plan.Output.Name;
+        }
+
+        DocComment.Write(code, operation.Documentation, $"Calls the operation <c>{operation.Name}</c>.");
+        code.Line($"/// <exception cref=\"{Cref.ServiceException}\">The service answers with an error.</exception>");
+        SourceFile.WriteObsolete(code, operation.Deprecated, operation.DeprecatedMessage);
+        code.Line(plan.Input is { } input
+            ? $"public {task} {plan.MethodName}({input.Name} input, {Cancellation}) =>"
+            : $"public {task} {plan.MethodName}({Cancellation}) =>");
+        code.Line($"    SendAsync<{types}>({plan.TypeName}.Operation_, {(plan.Input is null ? $"{RuntimeNames.EmptyShape}.Instance" : "input")}, cancellationToken);");
+    }
+
+    private static List<string> Traits(ClientPlan plan)
+    {
+        var metadata = plan.Metadata;
+        var traits = new List<string>();
+        DescriptorText.AddText(traits, "ServiceFullName", metadata.ServiceFullName);
+        DescriptorText.AddText(traits, "ApiVersion", metadata.ApiVersion);
+        DescriptorText.AddText(traits, "JsonVersion", metadata.JsonVersion);
+        DescriptorText.AddText(traits, "TargetPrefix", metadata.TargetPrefix);
+        DescriptorText.AddText(traits, "XmlNamespace", metadata.XmlNamespace);
+        DescriptorText.AddText(traits, "EndpointPrefix", metadata.EndpointPrefix);
+        DescriptorText.AddText(traits, "SigningName", metadata.SigningName);
+        DescriptorText.AddIf(traits, metadata.QueryCompatible, "QueryCompatible");
+        return traits;
+    }
+}

@@ -1,0 +1,82 @@
+using System.Collections.Generic;
+using System.Linq;
+using SendEvent.Generators.Emitting.Documentation;
+using SendEvent.Generators.Emitting.Planning;
+using SendEvent.Generators.Model;
+
+namespace SendEvent.Generators.Emitting.Operations;
+
+/// <summary>Emits an operation: the request of an input, and the output of a response.</summary>
+internal static class OperationEmitter
+{
+    public static void Write(CodeWriter code, OperationPlan plan)
+    {
+        var operation = plan.Operation;
+        var protocol = plan.Protocol;
+        DocComment.Write(code, operation.Documentation, $"The operation <c>{operation.Name}</c>.");
+        SourceFile.WriteTypeAttributes(code, operation.Deprecated, operation.DeprecatedMessage);
+        code.Block($"{plan.Accessibility} static class {plan.TypeName}", () =>
+        {
+            code.Line("/// <summary>What the protocol must know of the operation.</summary>");
+            code.Line($"public static {RuntimeNames.OperationDescriptor} Operation_ {{ get; }} = new({Literals.Text(operation.Name)}, {plan.ClientName}.Service_)");
+            code.Open();
+            foreach (var trait in Traits(plan))
+            {
+                code.Line(trait + ",");
+            }
+
+            code.Close("};");
+            code.Blank();
+
+            code.Line("/// <summary>Makes the HTTP request of an input.</summary>");
+            code.Line($"/// <exception cref=\"{Cref.ShapeException}\">A member cannot be sent where the operation wants it.</exception>");
+            code.Line(plan.Input is { } input
+                ? $"public static {RuntimeNames.HttpRequest} ToHttpRequest({input.Name} input) =>"
+                : $"public static {RuntimeNames.HttpRequest} ToHttpRequest() =>");
+            code.Line($"    {protocol}.ToHttpRequest(Operation_, {(plan.Input is null ? $"{RuntimeNames.EmptyShape}.Instance" : "input")});");
+            code.Blank();
+
+            code.Line(plan.Output is null
+                ? "/// <summary>Reads an HTTP response, which has no output.</summary>"
+                : "/// <summary>Reads the output of an HTTP response.</summary>");
+            code.Line($"/// <exception cref=\"{Cref.ServiceException}\">The response is an error.</exception>");
+            code.Line($"/// <exception cref=\"{Cref.ShapeException}\">The response does not fit the output.</exception>");
+            code.Line(plan.Output is { } output
+                ? $"public static {output.Name} OfHttpResponse({RuntimeNames.HttpResponse} response) =>"
+                : $"public static void OfHttpResponse({RuntimeNames.HttpResponse} response) =>");
+            code.Line($"    {protocol}.OfHttpResponse<{plan.Output?.Name ?? RuntimeNames.EmptyShape}>(Operation_, response);");
+        });
+    }
+
+    private static List<string> Traits(OperationPlan plan)
+    {
+        var operation = plan.Operation;
+        var traits = new List<string>
+        {
+            $"Method = {Literals.Text(operation.Method)}",
+            $"RequestUri = {Literals.Text(operation.RequestUri)}",
+        };
+        if (operation.ResponseCode != 0)
+        {
+            traits.Add($"ResponseCode = {Literals.Number(operation.ResponseCode)}");
+        }
+
+        DescriptorText.AddText(traits, "InputLocationName", operation.InputLocationName);
+        DescriptorText.AddNamespace(traits, operation.InputXmlNamespace, "InputXmlNamespace");
+        DescriptorText.AddText(traits, "ResultWrapper", operation.ResultWrapper);
+        DescriptorText.AddText(traits, "HostPrefix", operation.HostPrefix);
+        DescriptorText.AddIf(traits, operation.HttpChecksumRequired, "HttpChecksumRequired");
+        if (operation.CompressionEncodings.Count > 0)
+        {
+            traits.Add($"CompressionEncodings = {Literals.TextArray(operation.CompressionEncodings)}");
+        }
+
+        if (plan.Errors.Count > 0)
+        {
+            // An array: for a collection expression the compiler would add list types of its own to the assembly.
+            traits.Add($"Errors = new[] {{ {string.Join(", ", plan.Errors.Select(error => $"{RuntimeNames.ErrorBinding}.Of<{error.Name}>()"))} }}");
+        }
+
+        return traits;
+    }
+}

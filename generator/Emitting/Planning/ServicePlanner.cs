@@ -1,0 +1,208 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using SendEvent.Generators.Checking.Patterns;
+using SendEvent.Generators.Diagnostics;
+using SendEvent.Generators.Emitting.Names;
+using SendEvent.Generators.Model;
+
+namespace SendEvent.Generators.Emitting.Planning;
+
+/// <summary>
+/// Gives C# names and types to what a namespace describes, and cuts it into pieces that each hold all that their code
+/// depends on.
+/// </summary>
+internal sealed class ServicePlanner
+{
+    /// <summary>Names that emitted <c>Make</c> and <c>TryMake</c> use for themselves.</summary>
+    private static readonly string[] MakeNames = ["made", "violations", "count"];
+
+    /// <summary>Names that emitted <c>Write</c> and <c>Read</c> use for themselves.</summary>
+    private static readonly string[] ReadWriteNames = ["writer", "value", "reader", "member"];
+
+    private readonly ServiceModel _service;
+    private readonly string? _protocol;
+    private readonly string _prefix;
+    private readonly bool _textIsXml;
+    private readonly Dictionary<string, ShapeModel> _shapes;
+    private readonly Dictionary<string, TypeRef> _types = new(StringComparer.Ordinal);
+    private readonly TypeNames _names;
+    private readonly PlanProblems _problems;
+
+    private ServicePlanner(ServiceModel service)
+    {
+        _service = service;
+        _protocol = RuntimeNames.Protocol(service.Metadata.Protocol);
+        _prefix = service.Namespace.Length == 0 ? string.Empty : service.Namespace + ".";
+        _textIsXml = service.Metadata.Protocol is "query" or "ec2" or "rest-xml";
+        _shapes = service.Shapes.ToDictionary(shape => shape.Name, StringComparer.Ordinal);
+        var hasOperations = _protocol is not null && service.Operations.Count > 0;
+        _names = TypeNames.Assign(
+            service.Shapes.Where(shape => TypeForms.Of(shape) != TypeForm.Alias).Select(shape => shape.Name),
+            hasOperations ? service.Operations.Select(operation => operation.Name) : [],
+            hasOperations ? ClientNames.Of(service.Metadata.ServiceId, service.Metadata.ServiceFullName, LastPart(service.Namespace)) : null,
+            service.Shapes.Select(Clash).OfType<string>());
+        _problems = new PlanProblems(service);
+        _problems.AddTypes(_names);
+    }
+
+    public static ServicePlan Plan(ServiceModel service, CancellationToken cancellation)
+    {
+        var planner = new ServicePlanner(service);
+        var shapes = new List<ShapePlan>();
+        foreach (var shape in service.Shapes)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (planner.PlanShape(shape) is { } plan)
+            {
+                shapes.Add(plan);
+            }
+        }
+
+        var operations = planner.PlanOperations();
+        return new ServicePlan(
+            shapes.ToEquatableArray(),
+            operations,
+            planner.PlanClient(operations),
+            planner._problems.ToArray());
+    }
+
+    private static string LastPart(string name) =>
+        name.Length == 0 ? "Service" : name.Substring(name.LastIndexOf('.') + 1);
+
+    /// <summary>The C# name that a shape wants but cannot have, because its type has a member of that name, or null.</summary>
+    private static string? Clash(ShapeModel shape)
+    {
+        var name = IdentifierText.ToPascalCase(shape.Name);
+        var reserved = TypeForms.Of(shape) switch
+        {
+            TypeForm.Wrapper => ReservedNames.WrapperType,
+            TypeForm.Enum => ReservedNames.Enum,
+            TypeForm.Union => ReservedNames.UnionType,
+            TypeForm.List => ReservedNames.ListType,
+            TypeForm.Map => ReservedNames.MapType,
+            TypeForm.Structure => ReservedNames.Structure,
+            _ => [],
+        };
+        return reserved.Contains(name) ? name : null;
+    }
+
+    private static EquatableArray<string> ValueNames(string typeName, EquatableArray<string> values)
+    {
+        var table = EnumNames.Assign(typeName, values);
+        return values.Select(value => IdentifierText.Escape(table[value])).ToEquatableArray();
+    }
+
+    private ShapePlan? PlanShape(ShapeModel shape)
+    {
+        var form = TypeForms.Of(shape);
+        if (form == TypeForm.Alias)
+        {
+            return null;
+        }
+
+        var typeName = _names.Shape(shape.Name);
+        return new ShapePlan
+        {
+            Namespace = _service.Namespace,
+            HintName = HintName(typeName),
+            TypeName = IdentifierText.Escape(typeName),
+            Form = form,
+            Internal = _service.Internal,
+            TextIsXml = _textIsXml,
+            Shape = shape,
+            Members = form is TypeForm.Structure or TypeForm.Union ? PlanMembers(shape, typeName, form) : default,
+            Item = (shape.Item ?? shape.Value) is { } item ? PlanPart(item) : null,
+            Key = shape.Key is { } key ? PlanPart(key) : null,
+            ValueNames = form == TypeForm.Enum ? ValueNames(typeName, shape.Enum) : default,
+            Pattern = shape.Pattern is { } pattern ? PlanPattern(shape, pattern) : null,
+        };
+    }
+
+    private string? PlanPattern(ShapeModel shape, string pattern)
+    {
+        var translated = PatternTranslator.Translate(pattern);
+        _problems.AddPattern(shape, translated);
+        return translated.Enforced ? translated.DotNetPattern : null;
+    }
+
+    private EquatableArray<MemberPlan> PlanMembers(ShapeModel shape, string typeName, TypeForm form)
+    {
+        var names = shape.Members.Select(member => member.Name).ToList();
+        var properties = form == TypeForm.Union ? MemberNames.Cases(typeName, names) : MemberNames.Properties(typeName, names);
+        _problems.AddMembers(shape, properties);
+        var parameters = MemberNames.Parameters(names.Select(name => properties[name]), MakeNames);
+        var locals = MemberNames.Parameters(names.Select(name => properties[name]), ReadWriteNames);
+        return shape.Members
+            .Select(member => new MemberPlan(
+                member,
+                IdentifierText.Escape(properties[member.Name]),
+                IdentifierText.Escape(parameters[properties[member.Name]]),
+                IdentifierText.Escape(locals[properties[member.Name]]),
+                TypeOf(member.Shape)))
+            .ToEquatableArray();
+    }
+
+    private MemberPlan PlanPart(MemberModel member) => new(member, "Item", "item", "item", TypeOf(member.Shape));
+
+    private TypeRef TypeOf(string shapeName)
+    {
+        if (!_types.TryGetValue(shapeName, out var type))
+        {
+            var shape = _shapes[shapeName];
+            var form = TypeForms.Of(shape);
+            var kind = shape.Document ? ShapeType.Document : shape.Type;
+            var name = form == TypeForm.Alias ? RuntimeNames.Primitive(kind).CSharp : IdentifierText.Escape(_names.Shape(shapeName));
+            type = new TypeRef(
+                form,
+                kind,
+                name,
+                form == TypeForm.Alias ? name : $"global::{_prefix}{name}",
+                form != TypeForm.Alias && shape.Deprecated,
+                shape.LocationName ?? shapeName,
+                shape.Flattened ? shape.Item?.LocationName : null);
+            _types.Add(shapeName, type);
+        }
+
+        return type;
+    }
+
+    private EquatableArray<OperationPlan> PlanOperations() => _protocol is null
+        ? default
+        : _service.Operations.Select(PlanOperation).ToEquatableArray();
+
+    private OperationPlan PlanOperation(OperationModel operation)
+    {
+        var typeName = _names.OperationClass(operation.Name);
+        return new OperationPlan
+        {
+            Namespace = _service.Namespace,
+            HintName = HintName(typeName),
+            TypeName = typeName,
+            MethodName = _names.OperationMethod(operation.Name),
+            ClientName = _names.Client!,
+            Protocol = _protocol!,
+            Internal = _service.Internal,
+            Operation = operation,
+            Input = operation.Input is { } input ? TypeOf(input) : null,
+            Output = operation.Output is { } output ? TypeOf(output) : null,
+            Errors = operation.Errors.Select(TypeOf).ToEquatableArray(),
+        };
+    }
+
+    private ClientPlan? PlanClient(EquatableArray<OperationPlan> operations) => operations.Count == 0
+        ? null
+        : new ClientPlan
+        {
+            Namespace = _service.Namespace,
+            HintName = HintName(_names.Client!),
+            TypeName = _names.Client!,
+            Internal = _service.Internal,
+            Metadata = _service.Metadata,
+            Documentation = _service.Documentation,
+            Operations = operations,
+        };
+
+    private string HintName(string typeName) => $"{_prefix}{typeName}.g.cs";
+}

@@ -1,0 +1,55 @@
+using SendEvent.Generators.Model;
+
+namespace SendEvent.Generators.Emitting.Planning;
+
+/// <summary>
+/// All that the code of one shape depends on. Must stay immutable and structurally equal: it is the key under which
+/// the code is cached.
+/// </summary>
+internal sealed record ShapePlan
+{
+    public required string Namespace { get; init; }
+
+    /// <summary>The name under which Roslyn keeps the file.</summary>
+    public required string HintName { get; init; }
+
+    public required string TypeName { get; init; }
+
+    public required TypeForm Form { get; init; }
+
+    public bool Internal { get; init; }
+
+    /// <summary>Whether the protocol has XML as its text.</summary>
+    public bool TextIsXml { get; init; }
+
+    public required ShapeModel Shape { get; init; }
+
+    /// <summary>Members of a structure or union in declaration order.</summary>
+    public EquatableArray<MemberPlan> Members { get; init; }
+
+    /// <summary>The item of a list, or the value of a map.</summary>
+    public MemberPlan? Item { get; init; }
+
+    /// <summary>The key of a map.</summary>
+    public MemberPlan? Key { get; init; }
+
+    /// <summary>The names of an enum's values in the order of the values.</summary>
+    public EquatableArray<string> ValueNames { get; init; }
+
+    /// <summary>The pattern in .NET's syntax, or null if there is none or it cannot be enforced.</summary>
+    public string? Pattern { get; init; }
+
+    public string Accessibility => Internal ? "internal" : "public";
+}
+
+/// <summary>A member with its C# names and type.</summary>
+/// <param name="Model">The member as it is described.</param>
+/// <param name="Property">The name of its property, or of its case in a union.</param>
+/// <param name="Parameter">The name of its parameter in <c>Make</c>.</param>
+/// <param name="Local">The name of a local variable for it in <c>Write</c> and <c>Read</c>.</param>
+/// <param name="Type">What its shape becomes.</param>
+internal sealed record MemberPlan(MemberModel Model, string Property, string Parameter, string Local, TypeRef Type)
+{
+    /// <summary>Whether C# demands it. A token that is filled in when a request is sent is not demanded.</summary>
+    public bool Required => Model.Required && !Model.IdempotencyToken;
+}

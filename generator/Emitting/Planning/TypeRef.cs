@@ -1,0 +1,52 @@
+using SendEvent.Generators.Model;
+
+namespace SendEvent.Generators.Emitting.Planning;
+
+/// <summary>What a shape becomes in C#.</summary>
+internal enum TypeForm
+{
+    /// <summary>No type of its own: the C# type of its kind.</summary>
+    Alias,
+
+    /// <summary>A struct around the C# type of its kind.</summary>
+    Wrapper,
+
+    /// <summary>A struct around a string with known values.</summary>
+    Enum,
+
+    Structure,
+
+    Union,
+
+    List,
+
+    Map,
+}
+
+/// <summary>A shape as others refer to it: all that their code depends on. Must stay immutable and structurally equal.</summary>
+/// <param name="Form">What the shape becomes.</param>
+/// <param name="Type">The kind of shape.</param>
+/// <param name="Name">The C# name of its type, or of the type of its kind for an alias.</param>
+/// <param name="Qualified">The same from the root of all namespaces.</param>
+/// <param name="Deprecated">Whether the type is marked obsolete.</param>
+/// <param name="ShapeName">The name of an XML element that is this shape and has no other name.</param>
+/// <param name="ElementName">The name that a list which is flattened by its own shape gives its items, or null.</param>
+internal sealed record TypeRef(
+    TypeForm Form, ShapeType Type, string Name, string Qualified, bool Deprecated, string ShapeName, string? ElementName = null)
+{
+    /// <summary>Whether a value is written by one call, not by the type's own Write.</summary>
+    public bool IsLeaf => Form <= TypeForm.Enum;
+
+    /// <summary>Whether null is a value of the C# type.</summary>
+    public bool IsClass =>
+        Form is TypeForm.Structure or TypeForm.Union
+        || (Form == TypeForm.Alias && Type is ShapeType.String or ShapeType.Document);
+
+    /// <summary>Whether <c>Make</c> takes the C# type of the kind, so that it can report all violations at once.</summary>
+    public bool MakeTakesPrimitive => Form == TypeForm.Wrapper;
+
+    public Primitive Primitive => RuntimeNames.Primitive(Type);
+
+    /// <summary>The type to name in the code of <paramref name="scope"/>, which may hold the simple name for something else.</summary>
+    public string In(NameScope scope) => Form == TypeForm.Alias ? Name : scope.Holds(Name) ? Qualified : Name;
+}

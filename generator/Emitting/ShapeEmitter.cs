@@ -1,0 +1,51 @@
+using System.Linq;
+using SendEvent.Generators.Emitting.Kinds;
+using SendEvent.Generators.Emitting.Operations;
+using SendEvent.Generators.Emitting.Planning;
+
+namespace SendEvent.Generators.Emitting;
+
+/// <summary>Chooses the emitter of a plan and gives the text of its file.</summary>
+internal static class ShapeEmitter
+{
+    public static string Emit(ShapePlan plan) =>
+        SourceFile.Write(plan.Namespace, TouchesObsolete(plan), code =>
+        {
+            switch (plan.Form)
+            {
+                case TypeForm.Structure:
+                    StructureEmitter.Write(code, plan);
+                    break;
+                case TypeForm.Union:
+                    UnionEmitter.Write(code, plan);
+                    break;
+                case TypeForm.List:
+                    ListEmitter.Write(code, plan);
+                    break;
+                case TypeForm.Map:
+                    MapEmitter.Write(code, plan);
+                    break;
+                default:
+                    WrapperEmitter.Write(code, plan);
+                    break;
+            }
+        });
+
+    public static string Emit(OperationPlan plan) =>
+        SourceFile.Write(plan.Namespace, TouchesObsolete(plan), code => OperationEmitter.Write(code, plan));
+
+    public static string Emit(ClientPlan plan) =>
+        SourceFile.Write(plan.Namespace, plan.Operations.Any(TouchesObsolete), code => ClientEmitter.Write(code, plan));
+
+    private static bool TouchesObsolete(ShapePlan plan) =>
+        plan.Shape.Deprecated
+        || plan.Members.Any(member => member.Model.Deprecated || member.Type.Deprecated)
+        || plan.Item is { Type.Deprecated: true }
+        || plan.Key is { Type.Deprecated: true };
+
+    private static bool TouchesObsolete(OperationPlan plan) =>
+        plan.Operation.Deprecated
+        || plan.Input is { Deprecated: true }
+        || plan.Output is { Deprecated: true }
+        || plan.Errors.Any(error => error.Deprecated);
+}

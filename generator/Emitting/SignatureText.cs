@@ -1,0 +1,46 @@
+namespace SendEvent.Generators.Emitting;
+
+/// <summary>The parts of signatures that every emitted type has.</summary>
+internal static class SignatureText
+{
+    public const string WriterConstraint = $"where TWriter : struct, {RuntimeNames.Writer}, allows ref struct";
+    public const string ReaderConstraint = $"where TReader : struct, {RuntimeNames.Reader}, allows ref struct";
+    public const string Violations = $"out global::System.Collections.Generic.IReadOnlyList<{RuntimeNames.Violation}> violations";
+
+    /// <summary>Writes the head of <c>Write</c>; its body follows.</summary>
+    public static void WriteHead(CodeWriter code, string type)
+    {
+        code.Line("/// <inheritdoc/>");
+        code.Indented(
+            $"public static void Write<TWriter>(ref TWriter writer, {type} value)",
+            inner => inner.Line(WriterConstraint));
+    }
+
+    /// <summary>Writes the head of <c>Read</c>; its body follows.</summary>
+    public static void ReadHead(CodeWriter code, string type)
+    {
+        code.Line("/// <inheritdoc/>");
+        code.Indented(
+            $"public static {type} Read<TReader>(ref TReader reader)",
+            inner => inner.Line(ReaderConstraint));
+    }
+
+    /// <summary>
+    /// Writes a <c>PrintMembers</c> that prints nothing. <c>ToString</c> does not need one, but a record has one: the
+    /// compiler's own would name every member again.
+    /// </summary>
+    public static void PrintMembers(CodeWriter code, string modifiers)
+    {
+        code.Line("/// <summary>Prints nothing: <c>ToString</c> does not need it.</summary>");
+        code.Line($"{modifiers} bool PrintMembers(global::System.Text.StringBuilder builder) => false;");
+        code.Blank();
+    }
+
+    /// <summary>Writes the constant that names the shape.</summary>
+    public static void Context(CodeWriter code, string shapeName)
+    {
+        code.Line("/// <summary>The name of the shape; messages name it.</summary>");
+        code.Line($"public const string Context_ = {Literals.Text(shapeName)};");
+        code.Blank();
+    }
+}

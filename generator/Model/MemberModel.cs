@@ -1,0 +1,48 @@
+namespace SendEvent.Generators.Model;
+
+/// <summary>A reference to a shape: a member, an item, a key or a value. Must stay immutable and structurally equal.</summary>
+internal sealed record MemberModel
+{
+    /// <summary>The member's name; <c>member</c>, <c>key</c> or <c>value</c> for parts of lists and maps.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The name of the shape referred to.</summary>
+    public required string Shape { get; init; }
+
+    public string? Documentation { get; init; }
+
+    public bool Required { get; init; }
+
+    /// <summary><c>header</c>, <c>headers</c>, <c>uri</c>, <c>querystring</c>, <c>statusCode</c> or null.</summary>
+    public string? Location { get; init; }
+
+    public string? LocationName { get; init; }
+
+    public string? QueryName { get; init; }
+
+    public bool Flattened { get; init; }
+
+    public bool XmlAttribute { get; init; }
+
+    public XmlNamespaceModel? XmlNamespace { get; init; }
+
+    public string? TimestampFormat { get; init; }
+
+    public bool IdempotencyToken { get; init; }
+
+    public bool HostLabel { get; init; }
+
+    public bool JsonValue { get; init; }
+
+    public bool Streaming { get; init; }
+
+    public bool Sensitive { get; init; }
+
+    public bool EventPayload { get; init; }
+
+    public bool EventHeader { get; init; }
+
+    public bool Deprecated { get; init; }
+
+    public string? DeprecatedMessage { get; init; }
+}

@@ -1,0 +1,43 @@
+namespace SendEvent.Generators.Model;
+
+/// <summary>An operation as it is described. Must stay immutable and structurally equal.</summary>
+internal sealed record OperationModel
+{
+    /// <summary>The key under <c>operations</c>; it is the name on the wire too.</summary>
+    public required string Name { get; init; }
+
+    public string Method { get; init; } = "POST";
+
+    public string RequestUri { get; init; } = "/";
+
+    /// <summary>The status code of success, or 0.</summary>
+    public int ResponseCode { get; init; }
+
+    /// <summary>The input's shape, or null.</summary>
+    public string? Input { get; init; }
+
+    public string? InputLocationName { get; init; }
+
+    public XmlNamespaceModel? InputXmlNamespace { get; init; }
+
+    /// <summary>The output's shape, or null.</summary>
+    public string? Output { get; init; }
+
+    public string? ResultWrapper { get; init; }
+
+    /// <summary>The shapes of the errors.</summary>
+    public EquatableArray<string> Errors { get; init; }
+
+    public string? Documentation { get; init; }
+
+    public string? HostPrefix { get; init; }
+
+    public bool HttpChecksumRequired { get; init; }
+
+    /// <summary><c>requestcompression.encodings</c>.</summary>
+    public EquatableArray<string> CompressionEncodings { get; init; }
+
+    public bool Deprecated { get; init; }
+
+    public string? DeprecatedMessage { get; init; }
+}

@@ -1,0 +1,26 @@
+namespace SendEvent.Generators.Model;
+
+/// <summary>
+/// The merged, checked and repaired description of one namespace: every reference names a shape, required names a
+/// member, and roots have been applied. Must stay immutable and structurally equal.
+/// </summary>
+internal sealed record ServiceModel
+{
+    public required string Namespace { get; init; }
+
+    public bool Internal { get; init; }
+
+    public required MetadataModel Metadata { get; init; }
+
+    public string? Documentation { get; init; }
+
+    public EquatableArray<OperationModel> Operations { get; init; }
+
+    public EquatableArray<ShapeModel> Shapes { get; init; }
+
+    /// <summary>The sources of <see cref="Operations"/>, in the same order.</summary>
+    public EquatableArray<SourceModel> OperationSources { get; init; }
+
+    /// <summary>The sources of <see cref="Shapes"/>, in the same order.</summary>
+    public EquatableArray<SourceModel> ShapeSources { get; init; }
+}

@@ -1,0 +1,78 @@
+namespace SendEvent.Generators.Model;
+
+/// <summary>A shape as it is described. Must stay immutable and structurally equal: it is a key of the pipeline's caches.</summary>
+internal sealed record ShapeModel
+{
+    public required string Name { get; init; }
+
+    public required ShapeType Type { get; init; }
+
+    public string? Documentation { get; init; }
+
+    /// <summary>Members of a structure in declaration order; their <c>required</c> flag is already set.</summary>
+    public EquatableArray<MemberModel> Members { get; init; }
+
+    /// <summary>The item of a list.</summary>
+    public MemberModel? Item { get; init; }
+
+    /// <summary>The key of a map.</summary>
+    public MemberModel? Key { get; init; }
+
+    /// <summary>The value of a map.</summary>
+    public MemberModel? Value { get; init; }
+
+    /// <summary>The known values of an enum.</summary>
+    public EquatableArray<string> Enum { get; init; }
+
+    /// <summary>Whether an enum has no other values than the known ones.</summary>
+    public bool Closed { get; init; }
+
+    public decimal? Min { get; init; }
+
+    public decimal? Max { get; init; }
+
+    /// <summary>The pattern as it is described.</summary>
+    public string? Pattern { get; init; }
+
+    public bool Sensitive { get; init; }
+
+    public bool Union { get; init; }
+
+    /// <summary>A structure that stands for any JSON-like value (<c>document: true</c>, or type document).</summary>
+    public bool Document { get; init; }
+
+    public bool Exception { get; init; }
+
+    public bool Fault { get; init; }
+
+    /// <summary><c>error.code</c>.</summary>
+    public string? ErrorCode { get; init; }
+
+    /// <summary><c>error.httpStatusCode</c>, or 0.</summary>
+    public int HttpStatusCode { get; init; }
+
+    public bool Retryable { get; init; }
+
+    public bool Throttling { get; init; }
+
+    public bool Flattened { get; init; }
+
+    public bool Sparse { get; init; }
+
+    public bool Streaming { get; init; }
+
+    public bool EventStream { get; init; }
+
+    public string? Payload { get; init; }
+
+    public string? LocationName { get; init; }
+
+    public XmlNamespaceModel? XmlNamespace { get; init; }
+
+    /// <summary><c>iso8601</c>, <c>unixTimestamp</c>, <c>rfc822</c> or null.</summary>
+    public string? TimestampFormat { get; init; }
+
+    public bool Deprecated { get; init; }
+
+    public string? DeprecatedMessage { get; init; }
+}

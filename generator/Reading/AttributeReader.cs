@@ -1,0 +1,232 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using SendEvent.Generators.Diagnostics;
+using SendEvent.Generators.Model;
+
+namespace SendEvent.Generators.Reading;
+
+/// <summary>Reads mappings of attributes, and the values that attributes have.</summary>
+internal sealed class AttributeReader(YamlCursor yaml, bool published)
+{
+    private const NumberStyles Float = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+
+    public YamlCursor Yaml { get; } = yaml;
+
+    public bool Published { get; } = published;
+
+    /// <summary>Moves to the value of the next attribute; those that are unknown in this place are reported and skipped.</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="where">How a message names it.</param>
+    /// <param name="key">The attribute.</param>
+    public bool Next(AttributePlace place, string where, out YamlKey key)
+    {
+        while (Yaml.NextKey(out key))
+        {
+            var info = AttributeTable.Find(key.Text);
+            if (info is null || (info.Places & place) == 0)
+            {
+                ReportUnknown(key, place, where);
+                Yaml.Skip();
+                continue;
+            }
+
+            if ((info.Idle & place) != 0 && !Published)
+            {
+                Yaml.Findings.Add(Descriptors.NoEffect.Id, key.Span, key.Text, where, "; it belongs on the shape referred to");
+            }
+
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A text, or null for nothing.</summary>
+    public string? Text(YamlKey key) => Yaml.TryScalar("'" + key.Text + "'", key.Span, out var scalar) ? scalar.Text : null;
+
+    /// <summary>The name of a shape: those that are equal become the same string.</summary>
+    public string? Name(string what, YamlKey key) => Yaml.TryScalar(what, key.Span, out var scalar) ? Intern(scalar.Text) : null;
+
+    public bool Flag(YamlKey key)
+    {
+        if (!Yaml.TryScalar("'" + key.Text + "'", key.Span, out var scalar))
+        {
+            return false;
+        }
+
+        switch (scalar.Text)
+        {
+            case "true":
+                return true;
+            case "false":
+                return false;
+            default:
+                ReportInvalid(key, scalar, "true or false");
+                return false;
+        }
+    }
+
+    /// <summary>A number. One beyond what a decimal holds bounds nothing that could be met, and is null.</summary>
+    public decimal? Number(YamlKey key)
+    {
+        if (!Yaml.TryScalar("'" + key.Text + "'", key.Span, out var scalar))
+        {
+            return null;
+        }
+
+        if (decimal.TryParse(scalar.Text, Float, CultureInfo.InvariantCulture, out var number))
+        {
+            return number;
+        }
+
+        if (!IsNumber(scalar.Text))
+        {
+            ReportInvalid(key, scalar, "a number");
+        }
+
+        return null;
+    }
+
+    /// <summary>A whole number in a range, or 0.</summary>
+    public int Integer(YamlKey key, int least, int most)
+    {
+        if (!Yaml.TryScalar("'" + key.Text + "'", key.Span, out var scalar))
+        {
+            return 0;
+        }
+
+        if (int.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+        {
+            return number;
+        }
+
+        ReportInvalid(key, scalar, string.Format(CultureInfo.InvariantCulture, "a whole number from {0} to {1}", least, most));
+        return 0;
+    }
+
+    /// <summary>One of some words, or null.</summary>
+    public string? OneOf(YamlKey key, string[] words)
+    {
+        if (!Yaml.TryScalar("'" + key.Text + "'", key.Span, out var scalar))
+        {
+            return null;
+        }
+
+        foreach (var word in words)
+        {
+            if (word == scalar.Text)
+            {
+                return word;
+            }
+        }
+
+        ReportInvalid(key, scalar, "one of " + string.Join(", ", words) + Suggestion.Text(scalar.Text, words));
+        return null;
+    }
+
+    /// <summary>A list of texts.</summary>
+    public List<YamlToken> Texts(YamlKey key)
+    {
+        var texts = new List<YamlToken>();
+        if (Yaml.EnterSequence("'" + key.Text + "'", key.Span))
+        {
+            while (Yaml.NextItem())
+            {
+                if (Yaml.TryScalar("an item of '" + key.Text + "'", key.Span, out var text))
+                {
+                    texts.Add(text);
+                }
+            }
+        }
+
+        return texts;
+    }
+
+    /// <summary>An XML namespace: a mapping with its URI, or the URI alone.</summary>
+    public XmlNamespaceModel? XmlNamespace(YamlKey key)
+    {
+        if (Yaml.Current.Kind == YamlTokenKind.Scalar)
+        {
+            return Text(key) is { } text ? new XmlNamespaceModel(text, null) : null;
+        }
+
+        string? uri = null;
+        string? prefix = null;
+        if (Yaml.EnterMapping("'xmlNamespace'", key.Span))
+        {
+            while (Next(AttributePlace.XmlNamespace, "an XML namespace", out var part))
+            {
+                if (part.Text == "uri")
+                {
+                    uri = Text(part);
+                }
+                else
+                {
+                    prefix = Text(part);
+                }
+            }
+        }
+
+        return uri is null ? null : new XmlNamespaceModel(uri, prefix);
+    }
+
+    public void ReportInvalid(YamlKey key, YamlToken value, string wanted) =>
+        Yaml.Findings.Add(Descriptors.InvalidValue.Id, value.Span, YamlToken.Excerpt(value.Text), key.Text, wanted);
+
+    private void ReportUnknown(YamlKey key, AttributePlace place, string where)
+    {
+        var rule = Published ? Descriptors.UnknownAttributePublished : Descriptors.UnknownAttribute;
+        Yaml.Findings.Add(rule.Id, key.Span, YamlToken.Excerpt(key.Text), where, Suggestion.Text(key.Text, AttributeTable.In(place)));
+    }
+
+    private string Intern(string name)
+    {
+        if (_names.TryGetValue(name, out var same))
+        {
+            return same;
+        }
+
+        _names.Add(name, name);
+        return name;
+    }
+
+    /// <summary>Whether a text is a number, however great. The frameworks disagree on what parsing does beyond a double.</summary>
+    private static bool IsNumber(string text)
+    {
+        if (text is ".inf" or "-.inf" or "+.inf")
+        {
+            return true;
+        }
+
+        var at = text.Length > 0 && text[0] is '-' or '+' ? 1 : 0;
+        var digits = Digits(text, ref at);
+        if (at < text.Length && text[at] == '.')
+        {
+            at++;
+            digits += Digits(text, ref at);
+        }
+
+        if (digits > 0 && at < text.Length && text[at] is 'e' or 'E')
+        {
+            at++;
+            at += at < text.Length && text[at] is '-' or '+' ? 1 : 0;
+            digits = Digits(text, ref at);
+        }
+
+        return digits > 0 && at == text.Length;
+    }
+
+    private static int Digits(string text, ref int at)
+    {
+        var start = at;
+        while (at < text.Length && text[at] is >= '0' and <= '9')
+        {
+            at++;
+        }
+
+        return at - start;
+    }
+}

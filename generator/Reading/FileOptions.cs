@@ -1,0 +1,16 @@
+using SendEvent.Generators.Model;
+
+namespace SendEvent.Generators.Reading;
+
+/// <summary>What the project says of a file. Value-equal.</summary>
+/// <param name="Namespace">The C# namespace of a file that names none, or of any file if <paramref name="NamespaceIsFixed"/>.</param>
+/// <param name="NamespaceIsFixed">Whether the project's namespace overrides the file's.</param>
+/// <param name="Published">Whether the file is a published description, not written by hand.</param>
+/// <param name="Internal">Whether types are internal.</param>
+/// <param name="Roots">The operations and shapes wanted; empty for all.</param>
+internal sealed record FileOptions(
+    string Namespace,
+    bool NamespaceIsFixed,
+    bool Published,
+    bool Internal,
+    EquatableArray<string> Roots);

@@ -1,0 +1,45 @@
+using System;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SendEvent.Generators.Model;
+
+namespace SendEvent.Generators.Reading;
+
+/// <summary>A file that takes part, with what the project says of it.</summary>
+/// <param name="File">The file; equal when the compiler has seen no change.</param>
+/// <param name="Options">What the project says of it.</param>
+internal sealed record InputFile(AdditionalText File, FileOptions Options)
+{
+    private const string Metadata = "build_metadata.AdditionalFiles.";
+
+    /// <summary>Gives the input for a file, or null if the file takes no part.</summary>
+    public static InputFile? Of(AdditionalText file, AnalyzerConfigOptionsProvider provider)
+    {
+        var options = provider.GetOptions(file);
+        var marked = Get(options, Metadata + "ShapeModel");
+        var published = string.Equals(marked, "true", StringComparison.OrdinalIgnoreCase);
+        var refused = string.Equals(marked, "false", StringComparison.OrdinalIgnoreCase);
+        var named = file.Path.EndsWith(".shapes.yaml", StringComparison.OrdinalIgnoreCase)
+            || file.Path.EndsWith(".shapes.yml", StringComparison.OrdinalIgnoreCase);
+        if (refused || !(published || named))
+        {
+            return null;
+        }
+
+        var fixedNamespace = Get(options, Metadata + "ShapeNamespace");
+        var rootNamespace = Get(provider.GlobalOptions, "build_property.RootNamespace");
+        var accessibility = Get(options, Metadata + "ShapeAccessibility");
+        var roots = (Get(options, Metadata + "ShapeRoots") ?? string.Empty)
+            .Split([';', ',', ' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        return new InputFile(file, new FileOptions(
+            fixedNamespace ?? rootNamespace ?? string.Empty,
+            fixedNamespace is not null,
+            published && !named,
+            string.Equals(accessibility, "internal", StringComparison.OrdinalIgnoreCase),
+            roots.ToEquatableArray()));
+    }
+
+    private static string? Get(AnalyzerConfigOptions options, string key) =>
+        options.TryGetValue(key, out var value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
+}

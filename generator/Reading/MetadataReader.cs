@@ -1,0 +1,72 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SendEvent.Generators.Model;
+
+namespace SendEvent.Generators.Reading;
+
+/// <summary>Reads the metadata of a service.</summary>
+internal static class MetadataReader
+{
+    /// <summary>The protocols, in the order in which one of several is chosen (botocore's).</summary>
+    public static readonly string[] Protocols = ["json", "rest-json", "rest-xml", "smithy-rpc-v2-cbor", "query", "ec2"];
+
+    public static MetadataModel? Read(AttributeReader attributes, YamlKey key)
+    {
+        if (!attributes.Yaml.EnterMapping("'metadata'", key.Span))
+        {
+            return null;
+        }
+
+        var metadata = new MetadataModel();
+        List<YamlToken> protocols = [];
+        while (attributes.Next(AttributePlace.Metadata, "'metadata'", out var attribute))
+        {
+            if (attribute.Text == "protocols")
+            {
+                protocols = attributes.Texts(attribute);
+            }
+            else
+            {
+                metadata = Apply(attributes, metadata, attribute);
+            }
+        }
+
+        return metadata.Protocol is null
+            ? metadata with { Protocol = Array.Find(Protocols, p => protocols.Any(given => given.Text == p)) }
+            : metadata;
+    }
+
+    private static MetadataModel Apply(AttributeReader attributes, MetadataModel metadata, YamlKey attribute)
+    {
+        switch (attribute.Text)
+        {
+            case "protocol":
+                // Kept as it is: whether it is supported is a question to the merged model.
+                return metadata with { Protocol = attributes.Text(attribute) };
+            case "serviceId":
+                return metadata with { ServiceId = attributes.Text(attribute) };
+            case "serviceFullName":
+                return metadata with { ServiceFullName = attributes.Text(attribute) };
+            case "apiVersion":
+                return metadata with { ApiVersion = attributes.Text(attribute) };
+            case "jsonVersion":
+                return metadata with { JsonVersion = attributes.Text(attribute) };
+            case "targetPrefix":
+                return metadata with { TargetPrefix = attributes.Text(attribute) };
+            case "xmlNamespace":
+                return metadata with { XmlNamespace = attributes.XmlNamespace(attribute)?.Uri };
+            case "endpointPrefix":
+                return metadata with { EndpointPrefix = attributes.Text(attribute) };
+            case "signingName":
+                return metadata with { SigningName = attributes.Text(attribute) };
+            case "awsQueryCompatible":
+                // A mapping, usually empty: that it is there is what counts.
+                attributes.Yaml.Skip();
+                return metadata with { QueryCompatible = true };
+            default:
+                attributes.Yaml.Skip();
+                return metadata;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+namespace SendEvent.Generators.Reading;
+
+/// <summary>What may be the name of a shape, a member or an operation, or a C# namespace.</summary>
+internal static class Names
+{
+    /// <summary>The compiler's own limit is 511 bytes less what is put around a name.</summary>
+    private const int MaxLength = 256;
+
+    /// <summary>Letters, digits and underscores, the first not a digit.</summary>
+    public static bool IsName(string text)
+    {
+        if (text.Length is 0 or > MaxLength || char.IsDigit(text[0]))
+        {
+            return false;
+        }
+
+        foreach (var c in text)
+        {
+            if (!char.IsLetterOrDigit(c) && c != '_')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Names with dots between them.</summary>
+    public static bool IsNamespace(string text)
+    {
+        foreach (var part in text.Split('.'))
+        {
+            if (!IsName(part))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,76 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Text;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using SendEvent.Generators.Checking;
+using SendEvent.Generators.Diagnostics;
+using SendEvent.Generators.Emitting;
+using SendEvent.Generators.Emitting.Planning;
+using SendEvent.Generators.Model;
+using SendEvent.Generators.Reading;
+
+namespace SendEvent.Generators;
+
+/// <summary>
+/// The pipeline: shape files are read one by one, merged and checked by namespace, planned, and emitted type by type.
+/// The model has no positions, so that moving text re-emits nothing; findings have.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class ShapeGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var inputs = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, _) => InputFile.Of(pair.Left, pair.Right))
+            .Where(static input => input is not null)
+            .Select(static (input, _) => input!)
+            .WithTrackingName(TrackingNames.Input);
+        var read = inputs
+            .Select(static (input, cancellation) => Guarded.Read(input, cancellation))
+            .WithTrackingName(TrackingNames.Read);
+        var check = read
+            .Select(static (result, _) => result.Model)
+            .WithTrackingName(TrackingNames.Model)
+            .Collect()
+            .Select(static (models, cancellation) => Guarded.Check(models, cancellation))
+            .WithTrackingName(TrackingNames.Check);
+        var plans = check
+            .SelectMany(static (result, _) => result.Services)
+            .Select(static (service, cancellation) => Guarded.Plan(service, cancellation))
+            .WithTrackingName(TrackingNames.Plan);
+
+        var shapes = plans.SelectMany(static (plan, _) => plan.Shapes).WithTrackingName(TrackingNames.Shapes);
+        context.RegisterSourceOutput(shapes, static (output, plan) =>
+            Guarded.Emit(output, plan.HintName, () => ShapeEmitter.Emit(plan)));
+
+        var operations = plans.SelectMany(static (plan, _) => plan.Operations).WithTrackingName(TrackingNames.Operations);
+        context.RegisterSourceOutput(operations, static (output, plan) =>
+            Guarded.Emit(output, plan.HintName, () => ShapeEmitter.Emit(plan)));
+
+        var clients = plans
+            .SelectMany(static (plan, _) => plan.Client is { } client ? ImmutableArray.Create(client) : [])
+            .WithTrackingName(TrackingNames.Clients);
+        context.RegisterSourceOutput(clients, static (output, plan) =>
+            Guarded.Emit(output, plan.HintName, () => ShapeEmitter.Emit(plan)));
+
+        var located = check
+            .Select(static (result, _) => result.Problems)
+            .Combine(plans.SelectMany(static (plan, _) => plan.Problems).Collect())
+            .Combine(inputs.Collect())
+            .SelectMany(static (all, _) => ProblemLocator.Locate(all.Left.Left.Concat(all.Left.Right), all.Right));
+        var findings = read
+            .SelectMany(static (result, _) => result.Findings)
+            .Collect()
+            .Combine(located.Collect())
+            .SelectMany(static (both, _) => both.Left.AddRange(both.Right))
+            .WithTrackingName(TrackingNames.Findings);
+        context.RegisterSourceOutput(findings, static (output, finding) =>
+            output.ReportDiagnostic(FindingReporter.ToDiagnostic(finding)));
+    }
+}

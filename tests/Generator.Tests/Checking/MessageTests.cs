@@ -1,0 +1,119 @@
+namespace SendEvent.Generators.Tests.Checking;
+
+/// <summary>What each diagnostic says and exactly which text it points at: the part between « and ».</summary>
+public sealed class MessageTests
+{
+    public static TheoryData<string, string> Cases => new()
+    {
+        { "shapes:\n  A: { type: string\n  «»B: { type: string }\n", "SEG0001: This is not YAML: The text cannot be understood from here on." },
+        { "shapes:\n  A: { type: «\"string }\n»", "SEG0001: This is not YAML: While scanning a quoted scalar, found unexpected end of stream." },
+        { "shapes:\n  «A»: [string]\n", "SEG0002: The value of shape 'A' must be a mapping, but it is a list" },
+        { "shapes:\n  A: «string»\n", "SEG0002: The value of shape 'A' must be a mapping, but it is 'string'" },
+        { "«shapes»: [A]\n", "SEG0002: The value of 'shapes' must be a mapping, but it is a list" },
+        { "«»- shapes\n", "SEG0002: The value of a shape file must be a mapping, but it is a list" },
+        { "shapes:\n  A: { type: string, «pattern»: [a] }\n", "SEG0002: The value of 'pattern' must be a single value, but it is a list" },
+        { "«shape»:\n  A: { type: string }\n", "SEG0003: 'shape' is not an attribute of a shape file; did you mean 'shapes'?" },
+        { "shapes:\n  A: { type: string, «maxLength»: 3 }\n", "SEG0003: 'maxLength' is not an attribute of shape 'A'" },
+        { "shapes:\n  A: { type: structure, members: { B: { shape: C, «locatonName»: b } } }\n  C: { type: string }\n", "SEG0003: 'locatonName' is not an attribute of member 'B'; did you mean 'locationName'?" },
+        { "shapes:\n  A: { type: list, member: { shape: C, «location»: header } }\n  C: { type: string }\n", "SEG0003: 'location' is not an attribute of 'member'" },
+        { "shapes:\n  A: { type: «strin» }\n", "SEG0005: 'strin' is not a type of shape; did you mean 'string'?" },
+        { "shapes:\n  A: { type: «text» }\n", "SEG0005: 'text' is not a type of shape" },
+        { "shapes:\n  A: { type: integer, min: «abc» }\n", "SEG0006: 'abc' is not a value of 'min', which is a number" },
+        { "shapes:\n  A: { type: string, sensitive: «yes» }\n", "SEG0006: 'yes' is not a value of 'sensitive', which is true or false" },
+        { "shapes:\n  A: { type: timestamp, timestampFormat: «foo» }\n", "SEG0006: 'foo' is not a value of 'timestampFormat', which is one of iso8601, unixTimestamp, rfc822" },
+        { "shapes:\n  A: { type: structure, members: { B: { shape: C, location: «cookie» } } }\n  C: { type: string }\n", "SEG0006: 'cookie' is not a value of 'location', which is one of header, headers, uri, querystring, statusCode" },
+        { "namespace: «1.A»\n", "SEG0006: '1.A' is not a value of 'namespace', which is a C# namespace" },
+        { "metadata: { protocol: json }\noperations:\n  A: { http: { requestUri: «foo» } }\n", "SEG0006: 'foo' is not a value of 'requestUri', which is a path that starts with '/'" },
+        { "metadata: { protocol: json }\noperations:\n  A: { http: { responseCode: «1000» } }\n", "SEG0006: '1000' is not a value of 'responseCode', which is a whole number from 100 to 599" },
+        { "shapes:\n  A: { type: string }\n  «A»: { type: integer }\n", "SEG0007: 'A' is given twice; the first is at line 2" },
+        { "shapes:\n  A: { type: string, min: 1, «min»: 2 }\n", "SEG0007: 'min' is given twice; the first is at line 2" },
+        { "shapes:\n  A: { type: string, pattern: «!re a+» }\n", "SEG0008: Shape files have no use for the tag '!re'" },
+        { "shapes:\n  A: { type: string }\n«---»\nshapes: {}\n", "SEG0008: Shape files have no use for a second document" },
+        { "shapes:\n  A: { type: string }\n  ? «[»a]\n  : { type: string }\n", "SEG0008: Shape files have no use for a list as a key" },
+        { "shapes:\n  A: { type: string, pattern: «*x» }\n", "SEG0008: Shape files have no use for the alias 'x' of no finished anchor" },
+        { "shapes:\n  «A»: { min: 1 }\n", "SEG0010: The attribute 'type' is missing on shape 'A'" },
+        { "shapes:\n  «A»:\n", "SEG0010: The attribute 'type' is missing on shape 'A'" },
+        { "shapes:\n  A: { type: structure, members: { «B»: { documentation: b } } }\n", "SEG0010: The attribute 'shape' is missing on member 'B'" },
+        { "shapes:\n  «A»: { type: list }\n", "SEG0010: The attribute 'member' is missing on shape 'A'" },
+        { "shapes:\n  «A»: { type: map, key: B }\n  B: { type: string }\n", "SEG0010: The attribute 'value' is missing on shape 'A'" },
+        { "shapes:\n  «a-b»: { type: string }\n", "SEG0011: 'a-b' cannot be the name of a shape: names have letters, digits and underscores, do not start with a digit, and end after 256 characters at most" },
+        { "shapes:\n  A: { type: structure, members: { «1b»: A } }\n", "SEG0011: '1b' cannot be the name of a member: names have letters, digits and underscores, do not start with a digit, and end after 256 characters at most" },
+        { "shapes:\n  A:\n    required: [«Bx»]\n    type: structure\n    members:\n      Bc: A\n", "SEG0012: 'Bx' is required but is not a member of shape 'A'; did you mean 'Bc'?" },
+        { "shapes:\n  A: { type: integer, «pattern»: a }\n", "SEG0013: 'pattern' has no effect on shape 'A', which is an integer" },
+        { "shapes:\n  A: { «min»: 1, type: boolean }\n", "SEG0013: 'min' has no effect on shape 'A', which is a boolean" },
+        { "shapes:\n  A: { type: structure, members: { B: { shape: C, «max»: 3 } } }\n  C: { type: string }\n", "SEG0013: 'max' has no effect on member 'B'; it belongs on the shape referred to" },
+        { "shapes:\n  A: { type: structure, members: { B: «Cde» } }\n  Cdf: { type: string }\n", "SEG0017: There is no shape 'Cde', to which member 'A.B' refers; did you mean 'Cdf'?" },
+        { "shapes:\n  A: { type: structure, members: { B: { shape: «Zzz» } } }\n", "SEG0017: There is no shape 'Zzz', to which member 'A.B' refers" },
+        { "shapes:\n  A: { type: list, member: «Zzz» }\n", "SEG0017: There is no shape 'Zzz', to which the member of 'A' refers" },
+        { "metadata: { protocol: json }\noperations:\n  Op: { output: «Zzz» }\n", "SEG0017: There is no shape 'Zzz', to which operation 'Op' refers" },
+        { "metadata: { protocol: json }\noperations:\n  Op: { «errors»: [Zzz] }\n", "SEG0017: There is no shape 'Zzz', to which operation 'Op' refers" },
+        { "shapes:\n  A: { type: double, max: 1.5, min: «2.5» }\n", "SEG0018: No value of shape 'A' is at least 2.5 and at most 1.5" },
+        { "shapes:\n  A: { type: structure, required: [B], members: { «B»: A } }\n", "SEG0019: 'A.B' cannot be required, as no value could ever be made: A.B → A" },
+        { "shapes:\n  A: { type: structure, required: [B], members: { B: B } }\n  B: { type: structure, required: [A], members: { «A»: A } }\n", "SEG0019: 'B.A' cannot be required, as no value could ever be made: A.B → B.A → A" },
+        { "shapes:\n  A: { type: structure, payload: «C», members: { B: T } }\n  T: { type: string }\n", "SEG0020: The payload 'C' is not a member of shape 'A'; did you mean 'B'?" },
+        { "shapes:\n  A: { type: map, key: «I», value: I }\n  I: { type: integer }\n", "SEG0021: The key of map 'A' must be a string, but 'I' is an integer" },
+        { "shapes:\n  A: { type: structure, members: { B: { shape: A, location: «uri» } } }\n", "SEG0022: The location 'uri' cannot hold member 'A.B', which is a structure" },
+        { "shapes:\n  A: { type: structure, members: { B: { shape: T, location: «statusCode» } } }\n  T: { type: string }\n", "SEG0022: The location 'statusCode' cannot hold member 'A.B', which is a string" },
+        { "metadata: { protocol: rest-xml }\noperations:\n  Op: { http: { requestUri: «\"/a/{Key+}/{\"» } }\n", "SEG0023: No required member of the input fills '{Key}' in 'requestUri' of operation 'Op'" },
+        { "shapes:\n  A: { type: string, enum: [a, «a»] }\n", "SEG0025: 'a' is empty or repeated in the enum of shape 'A'" },
+        { "shapes:\n  A: { type: string, enum: [a, «\"\"»] }\n", "SEG0025: '' is empty or repeated in the enum of shape 'A'" },
+        { "shapes:\n  «A»: { type: structure, union: true, members: {} }\n", "SEG0026: Union 'A' has no members, so that it has no value" },
+        { "metadata: { protocol: «jsn» }\n", "SEG0030: 'jsn' is not a protocol, which is one of json, rest-json, rest-xml, smithy-rpc-v2-cbor, query, ec2; did you mean 'json'?" },
+        { "«operations»:\n  A: {}\n", "SEG0031: The operations of the namespace 'Test.Model' are left out, as no file gives metadata: { protocol: … } with one of json, rest-json, rest-xml, smithy-rpc-v2-cbor, query, ec2" },
+        { "metadata: { protocol: json }\noperations:\n  Op: { input: «T» }\nshapes:\n  T: { type: string }\n", "SEG0032: The input of operation 'Op' must be a structure, but 'T' is a string" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Says_it_at_the_right_place(string marked, string message)
+    {
+        var start = marked.IndexOf('«', StringComparison.Ordinal);
+        var end = marked.IndexOf('»', StringComparison.Ordinal) - 1;
+        var yaml = marked.Remove(end + 1, 1).Remove(start, 1);
+        var model = CheckedModel.OfYaml(yaml);
+        var line = yaml[..start].Count(static c => c == '\n') + 1;
+        var column = start - (yaml[..start].LastIndexOf('\n') + 1) + 1;
+
+        var first = model.Diagnostics[0];
+        Assert.Equal($"test.shapes.yaml({line},{column}): {message}", CheckedModel.Print(first));
+        Assert.Equal(yaml[start..end], model.TextAt(first));
+    }
+
+    [Fact]
+    public void A_duplicate_in_another_file_names_it_and_points_at_it()
+    {
+        var model = CheckedModel.Of(
+            new ModelFile("/b/two.shapes.yaml", "shapes:\n\n  A: { type: string }\n"),
+            new ModelFile("/a/one.shapes.yaml", "shapes:\n  A: { type: integer }\n"));
+
+        var diagnostic = Assert.Single(model.Diagnostics);
+        Assert.Equal("/b/two.shapes.yaml(3,3): SEG0014: Shape 'A' is described twice in the namespace 'Test.Model'; the first is at line 2 of one.shapes.yaml", CheckedModel.Print(diagnostic));
+        Assert.Equal("/a/one.shapes.yaml", Assert.Single(diagnostic.AdditionalLocations).GetLineSpan().Path);
+    }
+
+    [Fact]
+    public void Metadata_that_differ_name_both_values()
+    {
+        var model = CheckedModel.Of(
+            new ModelFile("a.shapes.yaml", "metadata: { protocol: json, apiVersion: 1 }\n"),
+            new ModelFile("b.shapes.yaml", "metadata:\n  apiVersion: 1\n  protocol: query\n"));
+
+        Assert.Equal(
+            ["b.shapes.yaml(3,13): SEG0015: 'protocol' of the namespace 'Test.Model' cannot be both 'query' and 'json'; the first is at line 1 of a.shapes.yaml"],
+            model.Diagnostics.Select(CheckedModel.Print));
+        Assert.Equal("json", model.Service.Metadata.Protocol);
+    }
+
+    [Fact]
+    public void An_unknown_root_is_reported_at_the_start_of_the_file()
+    {
+        var model = CheckedModel.Of(new ModelFile("a.shapes.yaml", "# text\nshapes:\n  SendEvent: { type: string }\n") { Roots = ["SendEvnt", "X*"] });
+
+        Assert.Equal(
+            [
+                "a.shapes.yaml(1,1): SEG0027: ShapeRoots names 'SendEvnt', which is neither an operation nor a shape; did you mean 'SendEvent'?",
+                "a.shapes.yaml(1,1): SEG0027: ShapeRoots names 'X*', which is neither an operation nor a shape",
+            ],
+            model.Diagnostics.Select(CheckedModel.Print));
+    }
+}

@@ -1,0 +1,59 @@
+using SendEvent.Generators.Tests.Harness;
+
+namespace SendEvent.Generators.Tests.Planning;
+
+/// <summary>What is reported when C# names and patterns are chosen.</summary>
+public sealed class PlanProblemTests
+{
+    [Fact]
+    public void ShapesThatBecomeOneName()
+    {
+        using var run = GeneratorRun.OfYaml("""
+            shapes:
+              Book: { type: structure, members: {} }
+              book: { type: structure, members: {} }
+            """).ShouldCompile();
+        var diagnostic = run.ShouldReport("SEG0051", "3,3", "'Book' and 'book' would both be 'Book' in C#");
+        Assert.Equal("2,3", GeneratorRun.PlaceOf(Assert.Single(diagnostic.AdditionalLocations)));
+        Assert.Equal(["Test.Model.Book.g.cs", "Test.Model.Book2.g.cs"], run.HintNames);
+    }
+
+    [Fact]
+    public void MembersThatBecomeOneName()
+    {
+        using var run = GeneratorRun.OfYaml("""
+            shapes:
+              Book: { type: structure, members: { page_count: Text, PageCount: Text } }
+              Text: { type: string }
+            """).ShouldCompile();
+        run.ShouldReport("SEG0051", "2,39", "'PageCount' and 'page_count' would both be 'PageCount' in C#");
+    }
+
+    [Fact]
+    public void APatternThatCannotRunIsAWarningByHandAndAnInformationElse()
+    {
+        const string Text = "shapes: { Word: { type: string, pattern: '^(?!no)' } }";
+        using var byHand = GeneratorRun.OfYaml(Text).ShouldCompile();
+        var warning = byHand.ShouldReport("SEG0060", "1,42", "The pattern of shape 'Word' is not checked: lookahead");
+        Assert.Equal(Microsoft.CodeAnalysis.DiagnosticSeverity.Warning, warning.DefaultSeverity);
+        using var published = GeneratorRun.Of(new TestFile("/project/service-2.json", Text, ("ShapeModel", "true"))).ShouldCompile();
+        var information = published.ShouldReport("SEG0061", "1,42", "The pattern of shape 'Word' is not checked: lookahead");
+        Assert.Equal(Microsoft.CodeAnalysis.DiagnosticSeverity.Info, information.Severity);
+    }
+
+    [Fact]
+    public void OneBadShapeLeavesTheOthers()
+    {
+        using var run = GeneratorRun.OfYaml("""
+            shapes:
+              Good: { type: structure, members: { Text: Text } }
+              Bad: { type: structure, members: { Text: Txet, Number: Number } }
+              Worse: { type: strcture }
+              Text: { type: string }
+              Number: { type: integer }
+            """).ShouldCompile();
+        run.ShouldReport("SEG0005", "4,18", "'strcture' is not a type of shape; did you mean 'structure'?");
+        run.ShouldReport("SEG0017", "3,44", "There is no shape 'Txet', to which member 'Bad.Text' refers; did you mean 'Text'?");
+        Assert.Equal(["Test.Model.Bad.g.cs", "Test.Model.Good.g.cs"], run.HintNames);
+    }
+}

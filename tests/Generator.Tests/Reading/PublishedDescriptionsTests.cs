@@ -1,0 +1,69 @@
+using Microsoft.CodeAnalysis;
+using SendEvent.Generators.Tests.Checking;
+using SendEvent.Generators.Tests.Names;
+
+namespace SendEvent.Generators.Tests.Reading;
+
+/// <summary>Published descriptions are valid shape files.</summary>
+public sealed class PublishedDescriptionsTests
+{
+    [Fact]
+    public void They_have_no_finding_above_info()
+    {
+        foreach (var (name, root) in PublishedModels.LoadOrSkip())
+        {
+            var model = CheckedModel.Of(new ModelFile(name + ".json", root.GetRawText(), Published: true));
+            Assert.DoesNotContain(model.Diagnostics, static d => d.Severity > DiagnosticSeverity.Info);
+            Assert.DoesNotContain("SEG0004", model.Ids);
+            Assert.Equal(PublishedModels.Keys(root, "shapes"), model.Service.Shapes.Select(static s => s.Name));
+            Assert.Equal(
+                PublishedModels.Keys(root, "operations").Count(),
+                model.Service.Operations.Count + model.Ids.Count(static id => id == "SEG0029"));
+        }
+    }
+
+    [Fact]
+    public void Reading_twice_gives_equal_models_with_equal_hash_codes()
+    {
+        foreach (var (name, root) in PublishedModels.LoadOrSkip().Take(5))
+        {
+            var file = new ModelFile(name + ".json", root.GetRawText(), Published: true);
+            var (one, two) = (CheckedModel.Of(file), CheckedModel.Of(file));
+            Assert.Equal(one.Files, two.Files);
+            Assert.Equal(one.Files[0].GetHashCode(), two.Files[0].GetHashCode());
+            Assert.Equal(one.Service, two.Service);
+        }
+    }
+
+    /// <summary>Read with YAML's eyes or JSON's, every member, trait and constraint is the same.</summary>
+    [Fact]
+    public void What_is_read_is_what_the_json_says()
+    {
+        foreach (var (name, root) in PublishedModels.LoadOrSkip())
+        {
+            var model = CheckedModel.Of(new ModelFile(name + ".json", root.GetRawText(), Published: true));
+            foreach (var (shapeName, json) in PublishedModels.Shapes(root))
+            {
+                var shape = model.Shape(shapeName);
+                Assert.Equal(PublishedModels.Text(json, "documentation"), shape.Documentation);
+                Assert.Equal(PublishedModels.Text(json, "pattern"), shape.Pattern);
+                Assert.Equal(PublishedModels.Keys(json, "members"), shape.Members.Select(static m => m.Name));
+                Assert.Equal(json.TryGetProperty("max", out var max) ? max.GetDecimal() : null, shape.Max);
+                Assert.Equal(json.TryGetProperty("enum", out var values) ? values.EnumerateArray().Select(static v => v.GetString()) : [], shape.Enum);
+                if (json.TryGetProperty("members", out var members))
+                {
+                    Assert.Equal(members.EnumerateObject().Select(static m => PublishedModels.Text(m.Value, "shape")), shape.Members.Select(static m => m.Shape));
+                    Assert.Equal(members.EnumerateObject().Select(static m => PublishedModels.Text(m.Value, "locationName")), shape.Members.Select(static m => m.LocationName));
+                    Assert.Equal(members.EnumerateObject().Select(static m => PublishedModels.Text(m.Value, "documentation")), shape.Members.Select(static m => m.Documentation));
+                }
+
+                if (json.TryGetProperty("required", out var required))
+                {
+                    Assert.Equal(
+                        required.EnumerateArray().Select(static r => r.GetString()).Order(StringComparer.Ordinal),
+                        shape.Members.Where(static m => m.Required).Select(static m => m.Name).Order(StringComparer.Ordinal));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,112 @@
+using System.Runtime.CompilerServices;
+using SendEvent.Generators.Tests.Harness;
+
+namespace SendEvent.Generators.Tests.Snapshots;
+
+/// <summary>What each kind of shape becomes, as a reviewer reads it.</summary>
+public sealed class KindTests
+{
+    [Fact]
+    public Task Structure() => Check(
+        """
+        shapes:
+          Book:
+            type: structure
+            documentation: A book. It has pages.
+            required: [Title]
+            members:
+              Title: { shape: Title, documentation: What is on the cover. }
+              Pages: Pages
+              Subtitle: Text
+              Token: { shape: Text, idempotencyToken: true }
+              Sequel: Book
+              Printed: { shape: Moment, deprecated: true, deprecatedMessage: Nobody asks. }
+              equals: { shape: Text, location: header, locationName: X-Equals }
+          Title: { type: string, min: 1, max: 40 }
+          Pages: { type: integer, min: 1 }
+          Text: { type: string }
+          Moment: { type: timestamp }
+        """,
+        hintName: "Test.Model.Book.g.cs");
+
+    [Fact]
+    public Task Wrapper() => Check(
+        """
+        shapes:
+          Secret: { type: string, max: 8, sensitive: true, pattern: '^[a-z]+$' }
+        """);
+
+    [Fact]
+    public Task Enum() => Check(
+        """
+        shapes:
+          Color: { type: string, enum: [RED, light-green, '5m'] }
+        """);
+
+    [Fact]
+    public Task List() => Check(
+        """
+        shapes:
+          Names: { type: list, member: { shape: Name, locationName: Name }, max: 9, sparse: true }
+          Name: { type: string }
+        """);
+
+    [Fact]
+    public Task Map() => Check(
+        """
+        shapes:
+          Prices: { type: map, key: Name, value: Price, flattened: true }
+          Name: { type: string }
+          Price: { type: structure, members: { Cents: Cents } }
+          Cents: { type: long }
+        """,
+        hintName: "Test.Model.Prices.g.cs");
+
+    [Fact]
+    public Task Union() => Check(
+        """
+        shapes:
+          Attribute:
+            type: structure
+            union: true
+            members: { S: Text, L: Attributes, Attributes: Flag }
+          Attributes: { type: list, member: Attribute }
+          Text: { type: string, max: 3 }
+          Flag: { type: boolean }
+        """,
+        hintName: "Test.Model.Attribute.g.cs");
+
+    [Fact]
+    public Task Service() => Check(
+        """
+        metadata: { protocol: rest-json, serviceId: Book Shop, apiVersion: '2026-01-01' }
+        operations:
+          Lend:
+            http: { method: PUT, requestUri: '/books/{Title}', responseCode: 202 }
+            input: Loan
+            output: Receipt
+            errors: [Gone]
+            documentation: Lends a book.
+          Close: { http: { method: POST, requestUri: /close }, deprecated: true }
+        shapes:
+          Loan:
+            type: structure
+            required: [Title]
+            members: { Title: { shape: Text, location: uri, locationName: Title } }
+          Receipt: { type: structure, members: { Days: Days } }
+          Gone: { type: structure, exception: true, error: { httpStatusCode: 410 }, members: { Message: Text } }
+          Text: { type: string }
+          Days: { type: integer }
+        """,
+        ["Test.Model.LendOperation.g.cs", "Test.Model.BookShopClient.g.cs", "Test.Model.Gone.g.cs"]);
+
+    private static Task Check(string yaml, string hintName, [CallerMemberName] string method = "") => Check(yaml, [hintName], method);
+
+    private static Task Check(string yaml, [CallerMemberName] string method = "") => Check(yaml, (string[]?)null, method);
+
+    private static async Task Check(string yaml, string[]? hintNames, [CallerMemberName] string method = "")
+    {
+        using var run = GeneratorRun.OfYaml(yaml).ShouldCompile();
+        await Snapshot.Check(run, hintNames, method: method);
+    }
+}
