@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using SendEvent.Generators;
+
+namespace SendEvent.Conformance.Tests;
+
+/// <summary>Descriptions, through the real generator, compiled and loaded.</summary>
+internal sealed class EmittedAssembly
+{
+    // Compilations made of this one share what it has read of the references.
+    private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
+        "Vectors",
+        [],
+        [.. Basic.Reference.Assemblies.Net100.References.All, MetadataReference.CreateFromFile(typeof(Runtime.Blob).Assembly.Location)],
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+
+    private readonly Assembly _assembly;
+
+    private EmittedAssembly(Assembly assembly) => _assembly = assembly;
+
+    /// <summary>Emits and compiles descriptions, each in its namespace.</summary>
+    public static EmittedAssembly Of(IReadOnlyDictionary<string, string> descriptions)
+    {
+        var parse = new CSharpParseOptions(LanguageVersion.Preview);
+        var files = descriptions.Select(item => (AdditionalText)new Description(item.Key, item.Value)).ToImmutableArray();
+        CSharpGeneratorDriver
+            .Create([new ShapeGenerator().AsSourceGenerator()], files, parse, new Options())
+            .RunGeneratorsAndUpdateCompilation(Empty, out var output, out var diagnostics);
+        using var image = new MemoryStream();
+        var result = output.Emit(image);
+        var errors = diagnostics.Concat(result.Diagnostics)
+            .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
+            .ToList();
+        if (errors.Count > 0 || !result.Success)
+        {
+            throw new InvalidOperationException(string.Join('\n', errors.Take(10)));
+        }
+
+        image.Position = 0;
+        return new EmittedAssembly(new AssemblyLoadContext(null, isCollectible: false).LoadFromStream(image));
+    }
+
+    /// <summary>The class of an operation; its namespace has no other.</summary>
+    public Type Operation(string space) => _assembly.GetTypes().Single(type =>
+        type.Namespace == space && type is { IsAbstract: true, IsSealed: true } && type.Name.EndsWith("Operation", StringComparison.Ordinal));
+
+    private sealed class Description(string space, string text) : AdditionalText
+    {
+        public string Namespace => space;
+
+        public override string Path => $"/vectors/{space}/service-2.json";
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
+    }
+
+    private sealed class Options : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new FileOptions(null);
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new FileOptions((textFile as Description)?.Namespace);
+    }
+
+    private sealed class FileOptions(string? space) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value)
+        {
+            value = space is null ? null : key switch
+            {
+                "build_metadata.AdditionalFiles.ShapeModel" => "true",
+                "build_metadata.AdditionalFiles.ShapeNamespace" => space,
+                _ => null,
+            };
+            return value is not null;
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using SendEvent.Runtime;
+
+namespace SendEvent.Conformance.Tests.RoundTrips;
+
+/// <summary>Values as the JSON protocols have them, through System.Text.Json.</summary>
+internal static class JsonRendering
+{
+    public static JsonNode? Of(Value value, TestMember member) => value switch
+    {
+        Value.Null => null,
+        _ when member.Kind == "document" => Document(value),
+        Value.Structure structure => new JsonObject(structure.Members.Select(item =>
+            KeyValuePair.Create(member.Member(item.Key).WireName, Of(item.Value, member.Member(item.Key))))),
+        Value.Map map => new JsonObject(map.Entries.Select(item => KeyValuePair.Create(item.Key, Of(item.Value, member.Entry)))),
+        Value.List list => new JsonArray([.. list.Items.Select(item => Of(item, member.Item))]),
+        Value.Timestamp time when (member.TimestampFormat ?? "unixTimestamp") == "unixTimestamp" => JsonValue.Create(TestText.Seconds(time.Time)),
+        Value.Boolean flag => JsonValue.Create(flag.Flag),
+        Value.Integer number => JsonNode.Parse(number.Number.ToString(CultureInfo.InvariantCulture)),
+        Value.Decimal number => JsonValue.Create(number.Number),
+        Value.Double number when double.IsFinite(number.Number) => JsonNode.Parse(TestText.OfDouble(number.Number, member.Kind == "float")),
+        _ => JsonValue.Create(TestText.Of(value, member, "unixTimestamp")),
+    };
+
+    private static JsonNode? Document(Value value) => value switch
+    {
+        Value.Null => null,
+        Value.Map map => new JsonObject(map.Entries.Select(item => KeyValuePair.Create(item.Key, Document(item.Value)))),
+        Value.List list => new JsonArray([.. list.Items.Select(Document)]),
+        Value.Boolean flag => JsonValue.Create(flag.Flag),
+        Value.Integer number => JsonNode.Parse(number.Number.ToString(CultureInfo.InvariantCulture)),
+        Value.Double number => JsonValue.Create(number.Number),
+        Value.String text => JsonValue.Create(text.Text),
+        _ => throw new ArgumentException($"{value} is no document.", nameof(value)),
+    };
+}
