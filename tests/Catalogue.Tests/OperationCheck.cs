@@ -1,0 +1,70 @@
+using System.Reflection;
+using System.Text;
+using System.Text.Json;
+using SendEvent.Runtime;
+
+namespace SendEvent.Catalogue.Tests;
+
+/// <summary>Sends one random input and receives one random output of an operation, without a network.</summary>
+internal sealed class OperationCheck(ServiceDescription description, Type operationClass)
+{
+    private readonly string _name = ((OperationDescriptor)operationClass.GetProperty("Operation_")!.GetValue(null)!).Name;
+
+    /// <summary>What is wrong, or null.</summary>
+    public string? Run()
+    {
+        try
+        {
+            var operation = description.Operation(_name);
+            CheckInput(operation);
+            return CheckOutput(operation);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            return $"{_name}: {exception.GetType().Name}: {exception.Message} {exception.StackTrace?.Split('\n')[0].Trim()}";
+        }
+    }
+
+    private void CheckInput(JsonElement operation)
+    {
+        var toHttpRequest = operationClass.GetMethod("ToHttpRequest")!;
+        if (toHttpRequest.GetParameters() is not [var parameter])
+        {
+            Call(toHttpRequest);
+            return;
+        }
+
+        var value = new RandomValues(description, Seed("input")).Structure(ServiceDescription.ShapeOf(operation, "input")!);
+        Call(toHttpRequest, OfValue(parameter.ParameterType, value));
+    }
+
+    private string? CheckOutput(JsonElement operation)
+    {
+        var ofHttpResponse = operationClass.GetMethod("OfHttpResponse")!;
+        if (ServiceDescription.ShapeOf(operation, "output") is not { } shape)
+        {
+            Call(ofHttpResponse, new ShapeHttpResponse { StatusCode = 200 });
+            return null;
+        }
+
+        var value = new RandomValues(description, Seed("output")).Structure(shape);
+        var sent = OfValue(ofHttpResponse.ReturnType, value);
+        var response = new ResponseMaker(description).Make(operation, shape, sent, value);
+        var received = Call(ofHttpResponse, response)!;
+        var (expected, actual) = (ToValue(sent), ToValue(received));
+        return expected.Equals(actual)
+            ? null
+            : $"{_name}: sent {expected}\n      received {actual}\n      as {Encoding.UTF8.GetString(response.Body.Span)}";
+    }
+
+    // Not string.GetHashCode, which differs from run to run.
+    private int Seed(string side) => _name.Concat(side).Aggregate(17, (seed, letter) => unchecked((seed * 31) + letter));
+
+    private static object OfValue(Type type, Value value) =>
+        Call(type.GetMethod("OfValue", BindingFlags.Static | BindingFlags.Public | BindingFlags.FlattenHierarchy)!, value)!;
+
+    private static Value ToValue(object shape) => (Value)shape.GetType().GetMethod("ToValue")!.Invoke(shape, null)!;
+
+    private static object? Call(MethodInfo method, params object?[] arguments) =>
+        method.Invoke(null, BindingFlags.DoNotWrapExceptions, null, arguments, null);
+}

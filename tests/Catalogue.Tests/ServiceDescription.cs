@@ -1,0 +1,53 @@
+using System.Text.Json;
+
+namespace SendEvent.Catalogue.Tests;
+
+/// <summary>A service description as JSON, read without the generator.</summary>
+internal sealed class ServiceDescription
+{
+    // In the order in which the generator chooses, where the description does not.
+    private static readonly string[] Protocols = ["json", "rest-json", "rest-xml", "smithy-rpc-v2-cbor", "query", "ec2"];
+
+    private readonly JsonElement _root;
+
+    public ServiceDescription(string path)
+    {
+        Path = path;
+        Name = System.IO.Path.GetFileNameWithoutExtension(path);
+        using var document = JsonDocument.Parse(File.ReadAllBytes(path));
+        _root = document.RootElement.Clone();
+        Shapes = _root.GetProperty("shapes");
+        var metadata = _root.GetProperty("metadata");
+        Protocol = Text(metadata, "protocol")
+            ?? Protocols.First(protocol => metadata.GetProperty("protocols").EnumerateArray().Any(given => given.GetString() == protocol));
+    }
+
+    public string Path { get; }
+
+    public string Name { get; }
+
+    public string Namespace => "Catalogue." + string.Concat(Name.Split('-').Select(part => char.ToUpperInvariant(part[0]) + part[1..]));
+
+    public string Protocol { get; }
+
+    public JsonElement Shapes { get; }
+
+    /// <summary>The operation of a name.</summary>
+    public JsonElement Operation(string name) => _root.GetProperty("operations").GetProperty(name);
+
+    /// <summary>The name of the shape of an operation's input or output, or null.</summary>
+    public static string? ShapeOf(JsonElement operation, string side) =>
+        operation.TryGetProperty(side, out var reference) ? reference.GetProperty("shape").GetString() : null;
+
+    /// <summary>A trait of a reference, or of the shape it refers to.</summary>
+    public string? Trait(JsonElement reference, string trait) =>
+        Text(reference, trait) ?? Text(Target(reference), trait);
+
+    public JsonElement Target(JsonElement reference) => Shapes.GetProperty(reference.GetProperty("shape").GetString()!);
+
+    public static string? Text(JsonElement element, string name) =>
+        element.TryGetProperty(name, out var value) ? value.GetString() : null;
+
+    public static bool Is(JsonElement element, string name) =>
+        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.True;
+}

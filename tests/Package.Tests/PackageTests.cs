@@ -1,0 +1,112 @@
+namespace SendEvent.Package.Tests;
+
+/// <summary>What somebody sees who adds the package to a project and drops a YAML file into it.</summary>
+public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
+{
+    private const string Second = "shapes: { Farewell: { type: structure, members: { Text: Words } }, Words: { type: string } }";
+
+    [Fact]
+    public async Task ModelsAreThereAndWork()
+    {
+        var consumer = new Consumer(feed, "works").Write("greeter.shapes.yaml", Consumer.Yaml).Write("Program.cs", Consumer.Program);
+        var run = (await consumer.Run()).ShouldSucceed();
+        Assert.Equal("""
+            {"Text":"hello","Names":["you","me"]}
+            True
+
+            """.ReplaceLineEndings(), run.Output.ReplaceLineEndings());
+    }
+
+    [Fact]
+    public async Task AnEditShowsAfterTheNextBuild()
+    {
+        var consumer = new Consumer(feed, "edit").Write("greeter.shapes.yaml", Consumer.Yaml).Write("Program.cs", Consumer.Program);
+        (await consumer.Build()).ShouldSucceed();
+        consumer.Write("greeter.shapes.yaml", Consumer.Yaml.Replace("max: 20", "max: 4", StringComparison.Ordinal));
+        (await consumer.Run()).ShouldFailWith("Greeting.Text: must have at most 4 characters, has 5");
+    }
+
+    [Fact]
+    public async Task ADeletedFileTakesItsTypesAway()
+    {
+        var consumer = new Consumer(feed, "delete")
+            .Write("greeter.shapes.yaml", Consumer.Yaml)
+            .Write("more/second.shapes.yml", Second)
+            .Write("Program.cs", Consumer.Program + "System.Console.WriteLine(new Farewell());\n");
+        (await consumer.Build()).ShouldSucceed();
+        (await consumer.Delete("more/second.shapes.yml").Build()).ShouldFailWith("CS0246");
+    }
+
+    [Fact]
+    public async Task AFileAddedWithAnOldTimeStampCounts()
+    {
+        var consumer = new Consumer(feed, "old").Write("greeter.shapes.yaml", Consumer.Yaml).Write("Program.cs", Consumer.Program);
+        (await consumer.Build()).ShouldSucceed();
+        consumer.Write("second.shapes.yaml", Second).Age("second.shapes.yaml", new DateTime(2001, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        (await consumer.Build()).ShouldSucceed();
+        Assert.Contains("Consumer.Farewell.g.cs", consumer.Emitted.Keys);
+    }
+
+    [Fact]
+    public async Task AFileThatTheProjectListsItselfIsThereOnce()
+    {
+        var consumer = new Consumer(feed, "listed", """<AdditionalFiles Include="greeter.shapes.yaml" ShapeAccessibility="internal" />""")
+            .Write("greeter.shapes.yaml", Consumer.Yaml)
+            .Write("Program.cs", Consumer.Program);
+        (await consumer.Run()).ShouldSucceed();
+        Assert.Contains("internal sealed partial record Greeting", consumer.Emitted["Consumer.Greeting.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AFaultInTheYamlIsABuildErrorAtItsLine()
+    {
+        var consumer = new Consumer(feed, "fault")
+            .Write("greeter.shapes.yaml", Consumer.Yaml.Replace("Text: GreetingText", "Text: GreetingTxt", StringComparison.Ordinal))
+            .Write("Program.cs", "return;");
+        (await consumer.Build()).ShouldFailWith("greeter.shapes.yaml(12,13): error SEG0");
+    }
+
+    [Fact]
+    public async Task TheSameInputInTwoFoldersGivesTheSameBytes()
+    {
+        var one = new Consumer(feed, "here").Write("greeter.shapes.yaml", Consumer.Yaml).Write("Program.cs", Consumer.Program);
+        var other = new Consumer(feed, "some/where/else").Write("sub/greeter.shapes.yaml", Consumer.Yaml).Write("Program.cs", Consumer.Program);
+        (await one.Build()).ShouldSucceed();
+        (await other.Build()).ShouldSucceed();
+        Assert.NotEmpty(one.Emitted);
+        Assert.Equal(one.Emitted.OrderBy(file => file.Key), other.Emitted.OrderBy(file => file.Key));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task AnAnalyzerWithAnotherYamlParserBreaksNeither(bool oursFirst)
+    {
+        var ours = $"""<PackageReference Include="SendEvent.Generators" Version="{feed.Version}" />""";
+        var other = $"""<PackageReference Include="OtherAnalyzer" Version="{feed.Version}" />""";
+        var consumer = new Consumer(feed, $"other{oursFirst}", reference: oursFirst ? ours + other : other + ours)
+            .Write("greeter.shapes.yaml", Consumer.Yaml)
+            .Write("Program.cs", Consumer.Program + "System.Console.WriteLine(Other.Yaml);\n");
+        var run = (await consumer.Run()).ShouldSucceed();
+        Assert.Contains("True", run.Output, StringComparison.Ordinal);
+        Assert.Contains("13.0.0.0 0", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AProjectReferenceWorksToo()
+    {
+        var generator = Path.Combine(Repository.Root, "generator");
+        var runtime = Path.Combine(Repository.Root, "runtime", "SendEvent.Runtime.csproj");
+        var consumer = new Consumer(
+            feed,
+            "project",
+            reference: $"""
+                <ProjectReference Include="{generator}/SendEvent.Generators.csproj" OutputItemType="Analyzer" ReferenceOutputAssembly="false" />
+                <ProjectReference Include="{runtime}" />
+                """,
+            imports: $"""<Import Project="{generator}/build/SendEvent.Generators.props" />""")
+            .Write("greeter.shapes.yaml", Consumer.Yaml)
+            .Write("Program.cs", Consumer.Program);
+        (await consumer.Run()).ShouldSucceed();
+    }
+}
