@@ -44,7 +44,9 @@ internal static class ConformanceReport
         var text = File.Exists(Path) ? File.ReadAllText(Path).ReplaceLineEndings("\n") : string.Empty;
         var publicStart = text.IndexOf(PublicHeading, StringComparison.Ordinal);
         var ownStart = text.IndexOf(OwnHeading, StringComparison.Ordinal);
-        return publicStart < 0 || ownStart < publicStart ? (string.Empty, string.Empty) : (text[publicStart..ownStart], text[ownStart..]);
+        return (
+            publicStart < 0 ? string.Empty : text[publicStart..(ownStart > publicStart ? ownStart : text.Length)],
+            ownStart < 0 ? string.Empty : text[ownStart..]);
     }
 
     public static void Write(string publicPart, string ownPart) =>
