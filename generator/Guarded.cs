@@ -64,6 +64,18 @@ internal static class Guarded
         }
     }
 
+    public static PlannedShape Plan(ShapeSeed seed)
+    {
+        try
+        {
+            return ShapePlanner.Plan(seed);
+        }
+        catch (Exception exception)
+        {
+            return new PlannedShape(null, new([Internal($"planning {seed.HintName}", exception)]));
+        }
+    }
+
     public static void Emit(SourceProductionContext output, string hintName, Func<string> emit)
     {
         try

@@ -45,9 +45,18 @@ public sealed class ShapeGenerator : IIncrementalGenerator
             .Select(static (service, cancellation) => Guarded.Plan(service, cancellation))
             .WithTrackingName(TrackingNames.Plan);
 
-        var shapes = plans.SelectMany(static (plan, _) => plan.Shapes).WithTrackingName(TrackingNames.Shapes);
-        context.RegisterSourceOutput(shapes, static (output, plan) =>
-            Guarded.Emit(output, plan.HintName, () => ShapeEmitter.Emit(plan)));
+        var shapes = plans
+            .SelectMany(static (plan, _) => plan.Shapes)
+            .WithTrackingName(TrackingNames.Seeds)
+            .Select(static (seed, _) => Guarded.Plan(seed))
+            .WithTrackingName(TrackingNames.Shapes);
+        context.RegisterSourceOutput(shapes, static (output, shape) =>
+        {
+            if (shape.Plan is { } plan)
+            {
+                Guarded.Emit(output, plan.HintName, () => ShapeEmitter.Emit(plan));
+            }
+        });
 
         var operations = plans.SelectMany(static (plan, _) => plan.Operations).WithTrackingName(TrackingNames.Operations);
         context.RegisterSourceOutput(operations, static (output, plan) =>
@@ -62,8 +71,10 @@ public sealed class ShapeGenerator : IIncrementalGenerator
         var located = check
             .Select(static (result, _) => result.Problems)
             .Combine(plans.SelectMany(static (plan, _) => plan.Problems).Collect())
+            .Combine(shapes.SelectMany(static (shape, _) => shape.Problems).Collect())
             .Combine(inputs.Collect())
-            .SelectMany(static (all, _) => ProblemLocator.Locate(all.Left.Left.Concat(all.Left.Right), all.Right));
+            .SelectMany(static (all, _) => ProblemLocator.Locate(
+                all.Left.Left.Left.Concat(all.Left.Left.Right).Concat(all.Left.Right), all.Right));
         var findings = read
             .SelectMany(static (result, _) => result.Findings)
             .Collect()

@@ -8,6 +8,7 @@ internal static class TrackingNames
     public const string Model = nameof(Model);
     public const string Check = nameof(Check);
     public const string Plan = nameof(Plan);
+    public const string Seeds = nameof(Seeds);
     public const string Shapes = nameof(Shapes);
     public const string Operations = nameof(Operations);
     public const string Clients = nameof(Clients);

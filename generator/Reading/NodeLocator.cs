@@ -37,7 +37,7 @@ internal static class NodeLocator
             }
         }
 
-        new Walk(new YamlEvents(text, findings, CancellationToken.None), findings, addresses, found).Visit(root);
+        new Walk(NodeEvents.Of(text, findings, CancellationToken.None), findings, addresses, found).Visit(root);
         return found;
     }
 
@@ -78,7 +78,7 @@ internal static class NodeLocator
         }
     }
 
-    private sealed class Walk(YamlEvents events, FindingList positions, IReadOnlyList<NodeAddress> addresses, FilePosition?[] found)
+    private sealed class Walk(INodeEvents events, FindingList positions, IReadOnlyList<NodeAddress> addresses, FilePosition?[] found)
     {
         /// <summary>Visits a node. The recursion is as deep as the addresses are long at most.</summary>
         public void Visit(Wanted? wanted)

@@ -14,7 +14,7 @@ internal readonly record struct YamlKey(string Text, TextSpan Span);
 /// </summary>
 internal sealed class YamlCursor(SourceText text, FindingList findings, CancellationToken cancellation)
 {
-    private readonly YamlEvents _events = new(text, findings, cancellation);
+    private readonly INodeEvents _events = NodeEvents.Of(text, findings, cancellation);
     private readonly Stack<KeySet> _open = new();
     private readonly Stack<KeySet> _spare = new();
 

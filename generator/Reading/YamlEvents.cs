@@ -13,7 +13,7 @@ namespace SendEvent.Generators.Reading;
 /// or YAML that shape files have no use for, and then ends: nothing is thrown for bad input.
 /// </summary>
 #pragma warning disable CA1001 // The reader holds nothing but memory.
-internal sealed class YamlEvents
+internal sealed class YamlEvents : INodeEvents
 #pragma warning restore CA1001
 {
     /// <summary>How deep collections may nest. Descriptions need seven levels; YamlDotNet's scanner is quadratic in the depth.</summary>

@@ -24,6 +24,11 @@ internal static class IdentifierText
     /// <summary>Gives the name in PascalCase: a valid identifier, never a keyword.</summary>
     public static string ToPascalCase(string text)
     {
+        if (IsPascalWord(text))
+        {
+            return text;
+        }
+
         var words = Words(text);
         return Join(words, lowerRest: words.Count > 1 && IsAllCapitals(words));
     }
@@ -99,6 +104,25 @@ internal static class IdentifierText
         }
 
         return name.ToString();
+    }
+
+    /// <summary>Whether a name is one word of ASCII that the rules leave as it is, as most names are.</summary>
+    private static bool IsPascalWord(string text)
+    {
+        if (text.Length == 0 || text[0] is not (>= 'A' and <= 'Z'))
+        {
+            return false;
+        }
+
+        foreach (var character in text)
+        {
+            if (character >= 0x80 || !IsWordCharacter(character))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>A plural <c>s</c> (<c>ARNs</c>) or the <c>v</c> of a version (<c>IPv6</c>) belongs to the acronym before it.</summary>

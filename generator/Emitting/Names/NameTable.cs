@@ -44,6 +44,40 @@ internal sealed class NameTable
     public static NameTable Assign(
         IEnumerable<string> names, Func<string, string> wanted, Func<string, bool> isReserved, string word)
     {
+        var all = names as IReadOnlyCollection<string> ?? names.ToList();
+        return AsWanted(all, wanted, isReserved) is { } table
+            ? new NameTable(table, default)
+            : Arbitrate(all, wanted, isReserved, word);
+    }
+
+    /// <summary>Nearly every scope gets what it wants. Null if this one does not.</summary>
+    private static Dictionary<string, string>? AsWanted(
+        IReadOnlyCollection<string> names, Func<string, string> wanted, Func<string, bool> isReserved)
+    {
+        var given = new Dictionary<string, string>(names.Count, StringComparer.Ordinal);
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var name in names)
+        {
+            if (given.ContainsKey(name))
+            {
+                continue;
+            }
+
+            var want = wanted(name);
+            if (isReserved(want) || !taken.Add(want))
+            {
+                return null;
+            }
+
+            given.Add(name, want);
+        }
+
+        return given;
+    }
+
+    private static NameTable Arbitrate(
+        IEnumerable<string> names, Func<string, string> wanted, Func<string, bool> isReserved, string word)
+    {
         var given = new Dictionary<string, string>(StringComparer.Ordinal);
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var losers = new List<(string Name, string Wanted, string? Holder)>();

@@ -3,9 +3,9 @@ using SendEvent.Generators.Model;
 
 namespace SendEvent.Generators.Emitting.Planning;
 
-/// <summary>All that is to be emitted for one namespace, each part on its own. Value-equal.</summary>
+/// <summary>All that is to be emitted for one namespace, each part on its own; the shapes are not planned yet. Value-equal.</summary>
 internal sealed record ServicePlan(
-    EquatableArray<ShapePlan> Shapes,
+    EquatableArray<ShapeSeed> Shapes,
     EquatableArray<OperationPlan> Operations,
     ClientPlan? Client,
     EquatableArray<Problem> Problems);

@@ -2,25 +2,17 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
-using SendEvent.Generators.Checking.Patterns;
-using SendEvent.Generators.Diagnostics;
 using SendEvent.Generators.Emitting.Names;
 using SendEvent.Generators.Model;
 
 namespace SendEvent.Generators.Emitting.Planning;
 
 /// <summary>
-/// Gives C# names and types to what a namespace describes, and cuts it into pieces that each hold all that their code
-/// depends on.
+/// Gives C# names to the types of a namespace and cuts it into pieces, each with all that its code depends on. What concerns
+/// one shape alone is left to <see cref="ShapePlanner"/>, so that an edit plans the edited shape only.
 /// </summary>
 internal sealed class ServicePlanner
 {
-    /// <summary>Names that emitted <c>Make</c> and <c>TryMake</c> use for themselves.</summary>
-    private static readonly string[] MakeNames = ["made", "violations", "count"];
-
-    /// <summary>Names that emitted <c>Write</c> and <c>Read</c> use for themselves.</summary>
-    private static readonly string[] ReadWriteNames = ["writer", "value", "reader", "member"];
-
     private readonly ServiceModel _service;
     private readonly string? _protocol;
     private readonly string _prefix;
@@ -28,7 +20,6 @@ internal sealed class ServicePlanner
     private readonly Dictionary<string, ShapeModel> _shapes;
     private readonly Dictionary<string, TypeRef> _types = new(StringComparer.Ordinal);
     private readonly TypeNames _names;
-    private readonly PlanProblems _problems;
 
     private ServicePlanner(ServiceModel service)
     {
@@ -43,20 +34,18 @@ internal sealed class ServicePlanner
             hasOperations ? service.Operations.Select(operation => operation.Name) : [],
             hasOperations ? ClientNames.Of(service.Metadata.ServiceId, service.Metadata.ServiceFullName, LastPart(service.Namespace)) : null,
             service.Shapes.Select(Clash).OfType<string>());
-        _problems = new PlanProblems(service);
-        _problems.AddTypes(_names);
     }
 
     public static ServicePlan Plan(ServiceModel service, CancellationToken cancellation)
     {
         var planner = new ServicePlanner(service);
-        var shapes = new List<ShapePlan>();
-        foreach (var shape in service.Shapes)
+        var shapes = new List<ShapeSeed>();
+        for (var i = 0; i < service.Shapes.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (planner.PlanShape(shape) is { } plan)
+            if (planner.SeedOf(service.Shapes[i], service.ShapeSources[i]) is { } seed)
             {
-                shapes.Add(plan);
+                shapes.Add(seed);
             }
         }
 
@@ -65,7 +54,7 @@ internal sealed class ServicePlanner
             shapes.ToEquatableArray(),
             operations,
             planner.PlanClient(operations),
-            planner._problems.ToArray());
+            CollisionProblems.OfTypes(service, planner._names));
     }
 
     private static string LastPart(string name) =>
@@ -88,13 +77,7 @@ internal sealed class ServicePlanner
         return reserved.Contains(name) ? name : null;
     }
 
-    private static EquatableArray<string> ValueNames(string typeName, EquatableArray<string> values)
-    {
-        var table = EnumNames.Assign(typeName, values);
-        return values.Select(value => IdentifierText.Escape(table[value])).ToEquatableArray();
-    }
-
-    private ShapePlan? PlanShape(ShapeModel shape)
+    private ShapeSeed? SeedOf(ShapeModel shape, SourceModel source)
     {
         var form = TypeForms.Of(shape);
         if (form == TypeForm.Alias)
@@ -103,48 +86,23 @@ internal sealed class ServicePlanner
         }
 
         var typeName = _names.Shape(shape.Name);
-        return new ShapePlan
+        return new ShapeSeed
         {
             Namespace = _service.Namespace,
             HintName = HintName(typeName),
-            TypeName = IdentifierText.Escape(typeName),
+            TypeName = typeName,
             Form = form,
             Internal = _service.Internal,
             TextIsXml = _textIsXml,
             Shape = shape,
-            Members = form is TypeForm.Structure or TypeForm.Union ? PlanMembers(shape, typeName, form) : default,
-            Item = (shape.Item ?? shape.Value) is { } item ? PlanPart(item) : null,
-            Key = shape.Key is { } key ? PlanPart(key) : null,
-            ValueNames = form == TypeForm.Enum ? ValueNames(typeName, shape.Enum) : default,
-            Pattern = shape.Pattern is { } pattern ? PlanPattern(shape, pattern) : null,
+            Source = source,
+            MemberTypes = form is TypeForm.Structure or TypeForm.Union
+                ? shape.Members.Select(member => TypeOf(member.Shape)).ToEquatableArray()
+                : default,
+            ItemType = (shape.Item ?? shape.Value) is { } item ? TypeOf(item.Shape) : null,
+            KeyType = shape.Key is { } key ? TypeOf(key.Shape) : null,
         };
     }
-
-    private string? PlanPattern(ShapeModel shape, string pattern)
-    {
-        var translated = PatternTranslator.Translate(pattern);
-        _problems.AddPattern(shape, translated);
-        return translated.Enforced ? translated.DotNetPattern : null;
-    }
-
-    private EquatableArray<MemberPlan> PlanMembers(ShapeModel shape, string typeName, TypeForm form)
-    {
-        var names = shape.Members.Select(member => member.Name).ToList();
-        var properties = form == TypeForm.Union ? MemberNames.Cases(typeName, names) : MemberNames.Properties(typeName, names);
-        _problems.AddMembers(shape, properties);
-        var parameters = MemberNames.Parameters(names.Select(name => properties[name]), MakeNames);
-        var locals = MemberNames.Parameters(names.Select(name => properties[name]), ReadWriteNames);
-        return shape.Members
-            .Select(member => new MemberPlan(
-                member,
-                IdentifierText.Escape(properties[member.Name]),
-                IdentifierText.Escape(parameters[properties[member.Name]]),
-                IdentifierText.Escape(locals[properties[member.Name]]),
-                TypeOf(member.Shape)))
-            .ToEquatableArray();
-    }
-
-    private MemberPlan PlanPart(MemberModel member) => new(member, "Item", "item", "item", TypeOf(member.Shape));
 
     private TypeRef TypeOf(string shapeName)
     {

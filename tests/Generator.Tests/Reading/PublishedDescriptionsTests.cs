@@ -23,6 +23,15 @@ public sealed class PublishedDescriptionsTests
     }
 
     [Fact]
+    public void They_are_read_as_yaml_would_be()
+    {
+        foreach (var (_, root) in PublishedModels.LoadOrSkip())
+        {
+            JsonTokenizerTests.SameEvents(root.GetRawText());
+        }
+    }
+
+    [Fact]
     public void Reading_twice_gives_equal_models_with_equal_hash_codes()
     {
         foreach (var (name, root) in PublishedModels.LoadOrSkip().Take(5))

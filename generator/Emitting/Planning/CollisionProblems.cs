@@ -1,0 +1,49 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SendEvent.Generators.Diagnostics;
+using SendEvent.Generators.Emitting.Names;
+using SendEvent.Generators.Model;
+
+namespace SendEvent.Generators.Emitting.Planning;
+
+/// <summary>
+/// Names that could not have the C# name that they ask for, because another one has it. In published descriptions that is no fault;
+/// nor is a name that C# or emitted code reserves: the rules say what becomes of it.
+/// </summary>
+internal static class CollisionProblems
+{
+    public static EquatableArray<Problem> OfTypes(ServiceModel service, TypeNames names)
+    {
+        if (!names.Collisions.Any(static collision => collision.Holder is not null))
+        {
+            return default;
+        }
+
+        var shapes = Sources(service.Shapes.Select(static shape => shape.Name), service.ShapeSources);
+        var operations = Sources(service.Operations.Select(static operation => operation.Name), service.OperationSources);
+        return names.Collisions
+            .SelectMany(collision => shapes.TryGetValue(collision.Name, out var source) ? Of(collision, source, "shapes")
+                : operations.TryGetValue(collision.Name, out source) ? Of(collision, source, "operations")
+                : [])
+            .ToEquatableArray();
+    }
+
+    public static IEnumerable<Problem> OfMembers(ShapeSeed seed, NameTable names) =>
+        names.Collisions.SelectMany(collision => Of(collision, seed.Source, "shapes", seed.Shape.Name, "members"));
+
+    private static IEnumerable<Problem> Of(NameCollision collision, SourceModel source, params string[] under)
+    {
+        if (collision.Holder is { } holder && !source.Published)
+        {
+            yield return new Problem(
+                Descriptors.NameCollision.Id,
+                new NodeAddress(source.File, new([.. under, collision.Name])),
+                new([holder, collision.Name, collision.Wanted]),
+                new NodeAddress(source.File, new([.. under, holder])));
+        }
+    }
+
+    private static Dictionary<string, SourceModel> Sources(IEnumerable<string> names, EquatableArray<SourceModel> sources) =>
+        names.Zip(sources, static (name, source) => (name, source)).ToDictionary(static item => item.name, static item => item.source, StringComparer.Ordinal);
+}

@@ -1,0 +1,83 @@
+using System.Collections.Generic;
+using System.Linq;
+using SendEvent.Generators.Checking.Patterns;
+using SendEvent.Generators.Diagnostics;
+using SendEvent.Generators.Emitting.Names;
+using SendEvent.Generators.Model;
+
+namespace SendEvent.Generators.Emitting.Planning;
+
+/// <summary>Gives C# names to what is inside one shape, and makes its pattern one of .NET.</summary>
+internal static class ShapePlanner
+{
+    /// <summary>Names that emitted <c>Make</c> and <c>TryMake</c> use for themselves.</summary>
+    private static readonly string[] MakeNames = ["made", "violations", "count"];
+
+    /// <summary>Names that emitted <c>Write</c> and <c>Read</c> use for themselves.</summary>
+    private static readonly string[] ReadWriteNames = ["writer", "value", "reader", "member"];
+
+    public static PlannedShape Plan(ShapeSeed seed)
+    {
+        var shape = seed.Shape;
+        var problems = new List<Problem>();
+        var plan = new ShapePlan
+        {
+            Namespace = seed.Namespace,
+            HintName = seed.HintName,
+            TypeName = IdentifierText.Escape(seed.TypeName),
+            Form = seed.Form,
+            Internal = seed.Internal,
+            TextIsXml = seed.TextIsXml,
+            Shape = shape,
+            Members = seed.Form is TypeForm.Structure or TypeForm.Union ? PlanMembers(seed, problems) : default,
+            Item = (shape.Item ?? shape.Value) is { } item ? PlanPart(item, seed.ItemType!) : null,
+            Key = shape.Key is { } key ? PlanPart(key, seed.KeyType!) : null,
+            ValueNames = seed.Form == TypeForm.Enum ? ValueNames(seed.TypeName, shape.Enum) : default,
+            Pattern = shape.Pattern is { } pattern ? PlanPattern(seed, pattern, problems) : null,
+        };
+        return new PlannedShape(plan, problems.ToEquatableArray());
+    }
+
+    private static EquatableArray<string> ValueNames(string typeName, EquatableArray<string> values)
+    {
+        var table = EnumNames.Assign(typeName, values);
+        return values.Select(value => IdentifierText.Escape(table[value])).ToEquatableArray();
+    }
+
+    /// <summary>The pattern in .NET's syntax; null, and a finding, if .NET cannot run it, or not in linear time.</summary>
+    private static string? PlanPattern(ShapeSeed seed, string pattern, List<Problem> problems)
+    {
+        var translated = PatternTranslator.Translate(pattern);
+        if (translated.Enforced)
+        {
+            return translated.DotNetPattern;
+        }
+
+        var rule = seed.Source.Published ? Descriptors.PatternNotEnforcedPublished : Descriptors.PatternNotEnforced;
+        problems.Add(new Problem(
+            rule.Id,
+            new NodeAddress(seed.Source.File, new(["shapes", seed.Shape.Name, "pattern"]), AtValue: true),
+            new([seed.Shape.Name, translated.Reason ?? "it is not understood"])));
+        return null;
+    }
+
+    private static EquatableArray<MemberPlan> PlanMembers(ShapeSeed seed, List<Problem> problems)
+    {
+        var members = seed.Shape.Members;
+        var names = members.Select(member => member.Name).ToList();
+        var properties = seed.Form == TypeForm.Union ? MemberNames.Cases(seed.TypeName, names) : MemberNames.Properties(seed.TypeName, names);
+        problems.AddRange(CollisionProblems.OfMembers(seed, properties));
+        var parameters = MemberNames.Parameters(names.Select(name => properties[name]), MakeNames);
+        var locals = MemberNames.Parameters(names.Select(name => properties[name]), ReadWriteNames);
+        return members
+            .Select((member, index) => new MemberPlan(
+                member,
+                IdentifierText.Escape(properties[member.Name]),
+                IdentifierText.Escape(parameters[properties[member.Name]]),
+                IdentifierText.Escape(locals[properties[member.Name]]),
+                seed.MemberTypes[index]))
+            .ToEquatableArray();
+    }
+
+    private static MemberPlan PlanPart(MemberModel member, TypeRef type) => new(member, "Item", "item", "item", type);
+}

@@ -1,0 +1,14 @@
+namespace SendEvent.Generators.Reading;
+
+/// <summary>The nodes of a text as a stream of events, one at a time.</summary>
+internal interface INodeEvents
+{
+    /// <summary>The event at hand.</summary>
+    YamlToken Current { get; }
+
+    /// <summary>Whether reading stopped before the end of the text.</summary>
+    bool Incomplete { get; }
+
+    /// <summary>Moves on; at the end there are only events of the kind <see cref="YamlTokenKind.End"/>.</summary>
+    void Advance();
+}

@@ -1,0 +1,218 @@
+using System.Collections.Generic;
+using System.Threading;
+using Microsoft.CodeAnalysis.Text;
+
+namespace SendEvent.Generators.Reading;
+
+/// <summary>
+/// Reads strict JSON (RFC 8259) into the events that a YAML parser gives for it. Whatever is not strict JSON, or nests deeper than
+/// shape files may, is left to the YAML parser as a whole.
+/// </summary>
+internal sealed class JsonTokenizer
+{
+    private readonly string _text;
+    private readonly JsonStringReader _strings;
+    private readonly CancellationToken _cancellation;
+    private readonly List<YamlToken> _tokens;
+    private int _at;
+
+    private JsonTokenizer(string text, CancellationToken cancellation)
+    {
+        _text = text;
+        _strings = new JsonStringReader(text);
+        _cancellation = cancellation;
+        _tokens = new List<YamlToken>(text.Length / 24);
+    }
+
+    /// <summary>The events, or null if this is not strict JSON with a mapping or a list at its top.</summary>
+    public static List<YamlToken>? TryRead(SourceText text, CancellationToken cancellation)
+    {
+        var first = 0;
+        while (first < text.Length && IsSpace(text[first]))
+        {
+            first++;
+        }
+
+        if (first == text.Length || text[first] is not ('{' or '['))
+        {
+            return null;
+        }
+
+        var tokenizer = new JsonTokenizer(text.ToString(), cancellation) { _at = first };
+        return tokenizer.Value(0) && tokenizer.AtEnd() ? tokenizer._tokens : null;
+    }
+
+    private static bool IsSpace(char c) => c is ' ' or '\n' or '\r' or '\t';
+
+    private bool Value(int depth) => Peek() switch
+    {
+        '{' => Mapping(depth + 1),
+        '[' => Sequence(depth + 1),
+        '"' => String(),
+        't' => Word("true"),
+        'f' => Word("false"),
+        'n' => Word("null"),
+        _ => Number(),
+    };
+
+    private bool Mapping(int depth)
+    {
+        _cancellation.ThrowIfCancellationRequested();
+        if (depth > YamlEvents.MaxDepth)
+        {
+            return false;
+        }
+
+        Mark(YamlTokenKind.MappingStart);
+        if (Peek() == '}')
+        {
+            return Mark(YamlTokenKind.MappingEnd);
+        }
+
+        do
+        {
+            if (Peek() != '"' || !String() || !Take(':') || !Value(depth))
+            {
+                return false;
+            }
+        }
+        while (Take(','));
+        return Peek() == '}' && Mark(YamlTokenKind.MappingEnd);
+    }
+
+    private bool Sequence(int depth)
+    {
+        if (depth > YamlEvents.MaxDepth)
+        {
+            return false;
+        }
+
+        Mark(YamlTokenKind.SequenceStart);
+        if (Peek() == ']')
+        {
+            return Mark(YamlTokenKind.SequenceEnd);
+        }
+
+        do
+        {
+            if (!Value(depth))
+            {
+                return false;
+            }
+        }
+        while (Take(','));
+        return Peek() == ']' && Mark(YamlTokenKind.SequenceEnd);
+    }
+
+    private bool String()
+    {
+        var start = _at;
+        if (_strings.Read(ref _at) is not { } value)
+        {
+            return false;
+        }
+
+        _tokens.Add(new YamlToken(YamlTokenKind.Scalar, TextSpan.FromBounds(start, _at), value));
+        return true;
+    }
+
+    private bool Word(string word) =>
+        string.CompareOrdinal(_text, _at, word, 0, word.Length) == 0 && Plain(_at + word.Length);
+
+    private bool Number()
+    {
+        var at = _at;
+        if (At(at) == '-')
+        {
+            at++;
+        }
+
+        var whole = Digits(ref at);
+        if (whole == 0 || (whole > 1 && _text[at - whole] == '0'))
+        {
+            return false;
+        }
+
+        if (At(at) == '.')
+        {
+            at++;
+            if (Digits(ref at) == 0)
+            {
+                return false;
+            }
+        }
+
+        if (At(at) is 'e' or 'E')
+        {
+            at++;
+            if (At(at) is '+' or '-')
+            {
+                at++;
+            }
+
+            if (Digits(ref at) == 0)
+            {
+                return false;
+            }
+        }
+
+        return Plain(at);
+    }
+
+    private int Digits(ref int at)
+    {
+        var start = at;
+        while (At(at) is >= '0' and <= '9')
+        {
+            at++;
+        }
+
+        return at - start;
+    }
+
+    private bool Plain(int end)
+    {
+        _tokens.Add(new YamlToken(YamlTokenKind.Scalar, TextSpan.FromBounds(_at, end), _strings.Pooled(_at, end), Plain: true));
+        _at = end;
+        return true;
+    }
+
+    private bool Mark(YamlTokenKind kind)
+    {
+        _tokens.Add(new YamlToken(kind, new TextSpan(_at, 1)));
+        _at++;
+        return true;
+    }
+
+    private bool Take(char wanted)
+    {
+        if (Peek() != wanted)
+        {
+            return false;
+        }
+
+        _at++;
+        return true;
+    }
+
+    private char Peek()
+    {
+        var text = _text;
+        var at = _at;
+        while (at < text.Length && IsSpace(text[at]))
+        {
+            at++;
+        }
+
+        _at = at;
+        return at < text.Length ? text[at] : '\0';
+    }
+
+    private char At(int at) => at < _text.Length ? _text[at] : '\0';
+
+    private bool AtEnd()
+    {
+        Peek();
+        return _at == _text.Length;
+    }
+}
