@@ -50,11 +50,27 @@ public sealed class ShapeGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Seeds)
             .Select(static (seed, _) => Guarded.Plan(seed))
             .WithTrackingName(TrackingNames.Shapes);
-        context.RegisterSourceOutput(shapes, static (output, shape) =>
+        var lacksVerbs = context.ParseOptionsProvider
+            .Select(static (options, _) => VerbsImport.IsLacking(options))
+            .WithTrackingName(TrackingNames.Language);
+        context.RegisterSourceOutput(shapes.Combine(lacksVerbs), static (output, both) =>
         {
+            var (shape, lacking) = both;
             if (shape.Plan is { } plan)
             {
-                Guarded.Emit(output, plan.HintName, () => ShapeEmitter.Emit(plan));
+                Guarded.Emit(output, plan.HintName, () => ShapeEmitter.Emit(plan, ownVerbs: lacking || !plan.Published));
+            }
+        });
+
+        var wantsVerbs = plans
+            .Select(static (plan, _) => plan.Shapes.Any(static shape => shape.Source.Published && shape.Form is not (TypeForm.Structure or TypeForm.Union)))
+            .Collect()
+            .Select(static (services, _) => services.Contains(true));
+        context.RegisterSourceOutput(wantsVerbs.Combine(lacksVerbs), static (output, both) =>
+        {
+            if (both is (true, false))
+            {
+                Guarded.Emit(output, VerbsImport.HintName, VerbsImport.Emit);
             }
         });
 

@@ -10,6 +10,7 @@ internal static class TrackingNames
     public const string Plan = nameof(Plan);
     public const string Seeds = nameof(Seeds);
     public const string Shapes = nameof(Shapes);
+    public const string Language = nameof(Language);
     public const string Operations = nameof(Operations);
     public const string Clients = nameof(Clients);
     public const string Findings = nameof(Findings);

@@ -10,6 +10,9 @@ internal static class RuntimeNames
     /// <summary>Emitted files call the runtime library by this alias; <c>::</c> looks for nothing but aliases.</summary>
     public const string Using = "using Runtime = global::SendEvent.Runtime;";
 
+    /// <summary>Imports the verbs of structs, and no other name, for the whole project.</summary>
+    public const string UsingVerbs = "global using static global::SendEvent.Runtime.ShapeVerbs;";
+
     public const string Shape = "Runtime::Shape";
     public const string ShapeInterface = "Runtime::IShape";
     public const string Writer = "Runtime::IShapeWriter";
@@ -26,6 +29,8 @@ internal static class RuntimeNames
     public const string ShapeKind = "Runtime::ShapeKind";
     public const string ErrorTrait = "Runtime::ErrorTrait";
     public const string ShapeList = "Runtime::ShapeList";
+    public const string ShapeListInterface = "Runtime::IShapeList";
+    public const string ShapeMapInterface = "Runtime::IShapeMap";
     public const string ShapeListBuilder = "Runtime::ShapeListBuilder";
     public const string ShapeMap = "Runtime::ShapeMap";
     public const string ShapeMapBuilder = "Runtime::ShapeMapBuilder";

@@ -8,7 +8,9 @@ namespace SendEvent.Generators.Emitting;
 /// <summary>Chooses the emitter of a plan and gives the text of its file.</summary>
 internal static class ShapeEmitter
 {
-    public static string Emit(ShapePlan plan) =>
+    /// <param name="plan">The shape.</param>
+    /// <param name="ownVerbs">Whether structs must carry their verbs themselves.</param>
+    public static string Emit(ShapePlan plan, bool ownVerbs) =>
         SourceFile.Write(plan.Namespace, TouchesObsolete(plan), code =>
         {
             switch (plan.Form)
@@ -20,13 +22,13 @@ internal static class ShapeEmitter
                     UnionEmitter.Write(code, plan);
                     break;
                 case TypeForm.List:
-                    ListEmitter.Write(code, plan);
+                    ListEmitter.Write(code, plan, ownVerbs);
                     break;
                 case TypeForm.Map:
-                    MapEmitter.Write(code, plan);
+                    MapEmitter.Write(code, plan, ownVerbs);
                     break;
                 default:
-                    WrapperEmitter.Write(code, plan);
+                    WrapperEmitter.Write(code, plan, ownVerbs);
                     break;
             }
         });

@@ -12,3 +12,7 @@ var identity = await client.GetCallerIdentityAsync(GetCallerIdentityRequest.Make
 Console.WriteLine($"sent       {server.LastRequest}");
 Console.WriteLine($"received   {identity}");
 Console.WriteLine($"as JSON    {identity.ToJson()}");
+
+// The members' own types have the same verbs.
+var arn = ArnType.OfString("arn:aws:iam::123456789012:user/somebody");
+Console.WriteLine($"one member {arn.ToJson()}, {(arn == identity.Arn ? "the caller's" : "somebody else's")}");

@@ -71,7 +71,7 @@ internal static partial class EditRows
     private static readonly HashSet<string> Stages =
     [
         TrackingNames.Input, TrackingNames.Read, TrackingNames.Model, TrackingNames.Check, TrackingNames.Plan,
-        TrackingNames.Seeds, TrackingNames.Shapes, TrackingNames.Operations, TrackingNames.Clients, TrackingNames.Findings,
+        TrackingNames.Seeds, TrackingNames.Shapes, TrackingNames.Language, TrackingNames.Operations, TrackingNames.Clients, TrackingNames.Findings,
     ];
 
     [GeneratedRegex("\"enum\":\\s*\\[\\s*")]

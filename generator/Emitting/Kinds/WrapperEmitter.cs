@@ -8,7 +8,7 @@ namespace SendEvent.Generators.Emitting.Kinds;
 /// <summary>Emits a simple shape with traits of its own, or an enum: a struct around the C# type of its kind.</summary>
 internal static class WrapperEmitter
 {
-    public static void Write(CodeWriter code, ShapePlan plan)
+    public static void Write(CodeWriter code, ShapePlan plan, bool ownVerbs)
     {
         var shape = plan.Shape;
         var type = plan.TypeName;
@@ -42,7 +42,7 @@ internal static class WrapperEmitter
             code.Blank();
             WriteConversions(code, plan, primitive.CSharp);
             WriteMake(code, type, primitive.CSharp);
-            DoorsEmitter.Write(code, type);
+            StructText.Write(code, type, ownVerbs);
             SignatureText.WriteHead(code, type);
             code.Open();
             code.Line($"writer.{primitive.Write}(Shape_.Root, value.Value);");
@@ -82,7 +82,7 @@ internal static class WrapperEmitter
         code.Line($"public static bool TryMake({primitive} value, out {type} made, {SignatureText.Violations}) =>");
         code.Line($"    {RuntimeNames.Validation}.TryValidate(new {type}(value), out made, out violations);");
         code.Blank();
-        code.Line("/// <summary>Takes a value as it is, as reading does; <see cref=\"Validate\"/> checks it.</summary>");
+        code.Line("/// <summary>Takes a value as it is, as reading does; <c>Validate</c> checks it.</summary>");
         code.Line($"public static {type} Unchecked({primitive} value) => new(value);");
         code.Blank();
     }

@@ -37,11 +37,11 @@ internal static class ReservedNames
     public static IReadOnlyCollection<string> UnionType { get; } = Set(["Unknown"]);
 
     /// <summary>Names that no list can have. <c>Item</c> is what an indexer is called.</summary>
-    public static IReadOnlyCollection<string> ListType { get; } = Set(["Count", "Item", "Create", "GetEnumerator"]);
+    public static IReadOnlyCollection<string> ListType { get; } = Set(["Count", "Item", "Items", "Create", "GetEnumerator"]);
 
     /// <summary>Names that no map can have.</summary>
     public static IReadOnlyCollection<string> MapType { get; } =
-        Set(["Count", "Item", "Create", "GetEnumerator", "Keys", "Values", "ContainsKey", "TryGetValue"]);
+        Set(["Count", "Item", "Entries", "Create", "GetEnumerator", "Keys", "Values", "ContainsKey", "TryGetValue"]);
 
     private static HashSet<string> Set(string[] more)
     {

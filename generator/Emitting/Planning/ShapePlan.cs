@@ -39,6 +39,9 @@ internal sealed record ShapePlan
     /// <summary>The pattern in .NET's syntax, or null if there is none or it cannot be enforced.</summary>
     public string? Pattern { get; init; }
 
+    /// <summary>Whether the shape is of a published description, not of a file written by hand.</summary>
+    public bool Published { get; init; }
+
     public string Accessibility => Internal ? "internal" : "public";
 }
 

@@ -28,6 +28,7 @@ internal static class ShapePlanner
             Form = seed.Form,
             Internal = seed.Internal,
             TextIsXml = seed.TextIsXml,
+            Published = seed.Source.Published,
             Shape = shape,
             Members = seed.Form is TypeForm.Structure or TypeForm.Union ? PlanMembers(seed, problems) : default,
             Item = (shape.Item ?? shape.Value) is { } item ? PlanPart(item, seed.ItemType!) : null,

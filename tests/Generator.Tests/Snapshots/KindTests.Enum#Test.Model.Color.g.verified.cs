@@ -51,7 +51,7 @@ public readonly partial record struct Color : Runtime::IShape<Color>
     public static bool TryMake(string value, out Color made, out global::System.Collections.Generic.IReadOnlyList<Runtime::ShapeViolation> violations) =>
         Runtime::ShapeValidation.TryValidate(new Color(value), out made, out violations);
 
-    /// <summary>Takes a value as it is, as reading does; <see cref="Validate"/> checks it.</summary>
+    /// <summary>Takes a value as it is, as reading does; <c>Validate</c> checks it.</summary>
     public static Color Unchecked(string value) => new(value);
 
     /// <summary>Gives the value as a neutral tree.</summary>

@@ -11,20 +11,21 @@ namespace Test.Model;
 /// <summary>The list <c>Names</c>. Lists with equal items are equal; the default value is empty.</summary>
 [global::System.Runtime.CompilerServices.CollectionBuilder(typeof(Names), nameof(Create))]
 [global::System.CodeDom.Compiler.GeneratedCode("SendEvent.Generators", "0.1.0")]
-public readonly partial record struct Names : global::System.Collections.Generic.IReadOnlyList<string?>, Runtime::IShape<Names>
+public readonly partial record struct Names : Runtime::IShapeList<string?>, Runtime::IShape<Names>
 {
     /// <summary>The name of the shape; messages name it.</summary>
     public const string Context_ = "Names";
 
-    private readonly Runtime::ShapeList<string?> _items;
+    private Names(Runtime::ShapeList<string?> items) => Items = items;
 
-    private Names(Runtime::ShapeList<string?> items) => _items = items;
+    /// <summary>The items; enumerating them allocates nothing.</summary>
+    public Runtime::ShapeList<string?> Items { get; }
 
     /// <summary>The number of items.</summary>
-    public int Count => _items.Count;
+    public int Count => Items.Count;
 
     /// <summary>The item at an index, counted from 0.</summary>
-    public string? this[int index] => _items[index];
+    public string? this[int index] => Items[index];
 
     /// <inheritdoc/>
     public static Runtime::ShapeDescriptor Shape_ => Descriptor_;
@@ -46,13 +47,7 @@ public readonly partial record struct Names : global::System.Collections.Generic
         Runtime::ShapeValidation.TryValidate(new Names(Runtime::ShapeList.Create(items)), out made, out violations);
 
     /// <summary>Enumerates without allocating.</summary>
-    public global::System.ReadOnlySpan<string?>.Enumerator GetEnumerator() => _items.GetEnumerator();
-
-    global::System.Collections.Generic.IEnumerator<string?> global::System.Collections.Generic.IEnumerable<string?>.GetEnumerator() =>
-        ((global::System.Collections.Generic.IEnumerable<string?>)_items).GetEnumerator();
-
-    global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() =>
-        ((global::System.Collections.IEnumerable)_items).GetEnumerator();
+    public global::System.ReadOnlySpan<string?>.Enumerator GetEnumerator() => Items.GetEnumerator();
 
     /// <summary>Gives the value as a neutral tree.</summary>
     public Runtime::Value ToValue() => Runtime::ValueFormat.ToValue(this);
@@ -116,7 +111,7 @@ public readonly partial record struct Names : global::System.Collections.Generic
         where TWriter : struct, Runtime::IShapeWriter, allows ref struct
     {
         writer.BeginList(Descriptor_, value.Count);
-        foreach (var item in value._items)
+        foreach (var item in value.Items)
         {
             if (item is { } present)
             {

@@ -11,33 +11,34 @@ namespace Test.Model;
 /// <summary>The map <c>Prices</c>. Maps with equal entries are equal; the default value is empty.</summary>
 [global::System.Runtime.CompilerServices.CollectionBuilder(typeof(Prices), nameof(Create))]
 [global::System.CodeDom.Compiler.GeneratedCode("SendEvent.Generators", "0.1.0")]
-public readonly partial record struct Prices : global::System.Collections.Generic.IReadOnlyDictionary<string, Price>, Runtime::IShape<Prices>
+public readonly partial record struct Prices : Runtime::IShapeMap<string, Price>, Runtime::IShape<Prices>
 {
     /// <summary>The name of the shape; messages name it.</summary>
     public const string Context_ = "Prices";
 
-    private readonly Runtime::ShapeMap<string, Price> _entries;
+    private Prices(Runtime::ShapeMap<string, Price> entries) => Entries = entries;
 
-    private Prices(Runtime::ShapeMap<string, Price> entries) => _entries = entries;
+    /// <summary>The entries in the order of insertion; enumerating them allocates nothing.</summary>
+    public Runtime::ShapeMap<string, Price> Entries { get; }
 
     /// <summary>The number of entries.</summary>
-    public int Count => _entries.Count;
+    public int Count => Entries.Count;
 
     /// <summary>The keys in the order of insertion.</summary>
-    public global::System.Collections.Generic.IEnumerable<string> Keys => _entries.Keys;
+    public global::System.Collections.Generic.IEnumerable<string> Keys => Entries.Keys;
 
     /// <summary>The values in the order of insertion.</summary>
-    public global::System.Collections.Generic.IEnumerable<Price> Values => _entries.Values;
+    public global::System.Collections.Generic.IEnumerable<Price> Values => Entries.Values;
 
     /// <summary>The value of a key.</summary>
-    public Price this[string key] => _entries[key];
+    public Price this[string key] => Entries[key];
 
     /// <summary>Whether there is an entry with a key.</summary>
-    public bool ContainsKey(string key) => _entries.ContainsKey(key);
+    public bool ContainsKey(string key) => Entries.ContainsKey(key);
 
     /// <summary>Gives the value of a key if there is one.</summary>
     public bool TryGetValue(string key, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Price value) =>
-        _entries.TryGetValue(key, out value);
+        Entries.TryGetValue(key, out value);
 
     /// <inheritdoc/>
     public static Runtime::ShapeDescriptor Shape_ => Descriptor_;
@@ -60,13 +61,7 @@ public readonly partial record struct Prices : global::System.Collections.Generi
         Runtime::ShapeValidation.TryValidate(new Prices(Runtime::ShapeMap.Create(entries)), out made, out violations);
 
     /// <summary>Enumerates without allocating.</summary>
-    public global::System.ReadOnlySpan<global::System.Collections.Generic.KeyValuePair<string, Price>>.Enumerator GetEnumerator() => _entries.GetEnumerator();
-
-    global::System.Collections.Generic.IEnumerator<global::System.Collections.Generic.KeyValuePair<string, Price>> global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, Price>>.GetEnumerator() =>
-        ((global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, Price>>)_entries).GetEnumerator();
-
-    global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() =>
-        ((global::System.Collections.IEnumerable)_entries).GetEnumerator();
+    public global::System.ReadOnlySpan<global::System.Collections.Generic.KeyValuePair<string, Price>>.Enumerator GetEnumerator() => Entries.GetEnumerator();
 
     /// <summary>Gives the value as a neutral tree.</summary>
     public Runtime::Value ToValue() => Runtime::ValueFormat.ToValue(this);
@@ -130,7 +125,7 @@ public readonly partial record struct Prices : global::System.Collections.Generi
         where TWriter : struct, Runtime::IShapeWriter, allows ref struct
     {
         writer.BeginMap(Descriptor_, value.Count);
-        foreach (var (key, entry) in value._entries)
+        foreach (var (key, entry) in value.Entries)
         {
             writer.WriteKey(Descriptor_.Key, key);
             if (writer.BeginMember(Descriptor_.Value))

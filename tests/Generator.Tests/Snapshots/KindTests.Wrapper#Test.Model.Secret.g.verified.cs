@@ -42,7 +42,7 @@ public readonly partial record struct Secret : Runtime::IShape<Secret>
     public static bool TryMake(string value, out Secret made, out global::System.Collections.Generic.IReadOnlyList<Runtime::ShapeViolation> violations) =>
         Runtime::ShapeValidation.TryValidate(new Secret(value), out made, out violations);
 
-    /// <summary>Takes a value as it is, as reading does; <see cref="Validate"/> checks it.</summary>
+    /// <summary>Takes a value as it is, as reading does; <c>Validate</c> checks it.</summary>
     public static Secret Unchecked(string value) => new(value);
 
     /// <summary>Gives the value as a neutral tree.</summary>

@@ -1,12 +1,10 @@
-using SendEvent.Generators.Emitting.Planning;
-
-namespace SendEvent.Generators.Emitting;
+namespace SendEvent.Generators.Emitting.Kinds;
 
 /// <summary>
-/// The verbs of an emitted struct, each one line. Structures and unions inherit the same from the runtime's
-/// <c>Shape</c>; a struct cannot.
+/// The verbs of an emitted struct, each one line. <see cref="VerbsImport"/> says which structs have them from the runtime's
+/// <c>ShapeVerbs</c> instead; structures and unions inherit the same from its <c>Shape</c>.
 /// </summary>
-internal static class DoorsEmitter
+internal static class StructVerbs
 {
     public static void Write(CodeWriter code, string type)
     {
@@ -27,10 +25,6 @@ internal static class DoorsEmitter
         code.Line($"/// <exception cref=\"{Cref.ValidationException}\">A constraint is broken.</exception>");
         code.Line($"public {type} Validate() => {RuntimeNames.Validation}.Validate(this);");
         code.Blank();
-        code.Line("/// <summary>The text for people and logs; <c>***</c> stands for what is sensitive.</summary>");
-        code.Line($"public override string ToString() => {RuntimeNames.ShapeText}.ToText(this);");
-        code.Blank();
-        SignatureText.PrintMembers(code, "private");
     }
 
     private static void Door(CodeWriter code, string summary, string door)

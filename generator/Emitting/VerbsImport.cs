@@ -1,0 +1,34 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace SendEvent.Generators.Emitting;
+
+/// <summary>
+/// How structs come to their verbs. Those of files written by hand carry them. Published descriptions have thousands of structs, and
+/// a struct without verbs is half as large: theirs are extension members of the runtime, where the consumer's C# has those (since C# 14).
+/// </summary>
+internal static class VerbsImport
+{
+    public const string HintName = "SendEvent.Runtime.ShapeVerbs.g.cs";
+
+    /// <summary>The number of C# 14, which the compiler this generator is built against cannot name.</summary>
+    private const int CSharp14 = 1400;
+
+    /// <summary>The first compiler that knows C# 14 as it was released; those before call a draft of it "preview".</summary>
+    private const int FirstCompiler = 5;
+
+    /// <summary>Whether the consumer's C# has no extension members.</summary>
+    public static bool IsLacking(ParseOptions options) =>
+        options is not CSharpParseOptions { LanguageVersion: var version }
+        || (int)version < CSharp14
+        || typeof(CSharpParseOptions).Assembly.GetName().Version.Major < FirstCompiler;
+
+    /// <summary>A file that imports the verbs for the whole project.</summary>
+    public static string Emit()
+    {
+        var code = new CodeWriter();
+        SourceFile.WriteHead(code);
+        code.Line(RuntimeNames.UsingVerbs);
+        return code.ToString();
+    }
+}
