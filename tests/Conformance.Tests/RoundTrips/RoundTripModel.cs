@@ -59,9 +59,11 @@ internal sealed record RoundTripModel(string Protocol, string Variant)
     public string Describe()
     {
         var shapes = Merge(Shapes);
-        shapes[nameof(Input)] = Structure(IsRest ? [RequestBindings, HeaderBindings, QueryMap] : [], ["id", "at", "epochAt", "number", "ratio", "yes", "path", "account"], HasPayload);
-        shapes[nameof(Output)] = Structure(IsRest ? [HeaderBindings, ResponseBindings] : [], ["status"], HasPayload);
-        shapes[ErrorName] = Structure(IsRest ? [HeaderBindings] : [], [], hasPayload: false);
+        shapes[nameof(Input)] = Structure(IsRest ? [RequestBindings, HeaderBindings, QueryMap] : [], ["id", "at", "epochAt", "number", "ratio", "yes", "path", "account"]);
+        shapes[nameof(Output)] = Structure(IsRest ? [HeaderBindings, ResponseBindings] : [], ["status"]);
+
+        // It would be the same with each payload.
+        shapes[ErrorName] = HasPayload ? Merge("""{ "type": "structure", "members": { "text": { "shape": "Text" } } }""") : Structure(IsRest ? [HeaderBindings] : [], []);
         shapes[ErrorName]!["exception"] = true;
         var input = new JsonObject { ["shape"] = "Input" };
         var output = new JsonObject { ["shape"] = "Output" };
@@ -104,11 +106,11 @@ internal sealed record RoundTripModel(string Protocol, string Variant)
         return new TestMember(document.RootElement.GetProperty("shapes").Clone(), name, JsonSerializer.SerializeToElement(new { shape = name }));
     }
 
-    private JsonObject Structure(string[] bindings, string[] required, bool hasPayload)
+    private JsonObject Structure(string[] bindings, string[] required)
     {
-        var members = hasPayload ? Merge(bindings) : Merge([.. bindings, .. Members]);
+        var members = HasPayload ? Merge(bindings) : Merge([.. bindings, .. Members]);
         var shape = new JsonObject { ["type"] = "structure", ["members"] = members };
-        if (hasPayload)
+        if (HasPayload)
         {
             members["body"] = Merge(Payloads)[Variant]!.DeepClone();
             shape["payload"] = "body";
