@@ -48,7 +48,7 @@ public sealed class RoundTripTests
 
     private static void Check(TestMember shape, ValueGenerator generator, Action<Value.Structure> check)
     {
-        var config = Config.QuickThrowOnFailure.WithMaxTest(Runs).WithEndSize(MostSize);
+        var config = Config.QuickThrowOnFailure.WithMaxTest(Runs).WithEndSize(MostSize).WithQuietOnSuccess(true);
         if (Environment.GetEnvironmentVariable("SENDEVENT_FUZZ_SEED")?.Split(',') is [var seed, var gamma])
         {
             config = config.WithReplay(ulong.Parse(seed, CultureInfo.InvariantCulture), ulong.Parse(gamma, CultureInfo.InvariantCulture));
