@@ -34,6 +34,11 @@ public abstract class ErrorBinding
         {
             return binding.Make<TProtocol>(operation, response, details);
         }
+        catch (ShapeException) when (details.MemberText is not null)
+        {
+            // The member of that name may be no text at all.
+            return Read<TProtocol>(operation, response, details with { MemberText = null });
+        }
         catch (ShapeException exception)
         {
             return new ServiceException(operation, response, details, binding.Shape as StructureDescriptor, exception);
@@ -79,6 +84,6 @@ public abstract class ErrorBinding
 
         private protected override ServiceException Make<TProtocol>(
             OperationDescriptor operation, ShapeHttpResponse response, ErrorDetails details) =>
-            new ServiceException<TError>(operation, response, details, TProtocol.ReadError<TError>(response));
+            new ServiceException<TError>(operation, response, details, TProtocol.ReadError<TError>(response, details.MemberText));
     }
 }

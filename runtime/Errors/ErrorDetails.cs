@@ -12,6 +12,12 @@ internal sealed record ErrorDetails
     /// <summary>The message of the service, or null.</summary>
     public string? Message { get; init; }
 
+    /// <summary>
+    /// The text of the body's <c>message</c> or <c>Message</c>, or null. It is also that of the member which the model
+    /// spells the other way: models say <c>message</c> of errors in which services write <c>Message</c>.
+    /// </summary>
+    public string? MemberText { get; init; }
+
     /// <summary>The identifier of the request, or null.</summary>
     public string? RequestId { get; init; }
 

@@ -18,6 +18,8 @@ internal sealed record ErrorEnvelope : IShape<ErrorEnvelope>
 
     public string? Message { get; private set; }
 
+    public string? OtherMessage { get; private set; }
+
     public static void Write<TWriter>(ref TWriter writer, ErrorEnvelope value)
         where TWriter : struct, IShapeWriter, allows ref struct =>
         throw new NotSupportedException();
@@ -39,8 +41,11 @@ internal sealed record ErrorEnvelope : IShape<ErrorEnvelope>
                 case 1 or 2:
                     envelope.Code ??= text;
                     break;
-                default:
+                case 3 or 4:
                     envelope.Message ??= text;
+                    break;
+                default:
+                    envelope.OtherMessage ??= text;
                     break;
             }
         }
@@ -61,7 +66,8 @@ internal sealed record ErrorEnvelope : IShape<ErrorEnvelope>
         var details = new ErrorDetails
         {
             Code = code,
-            Message = envelope?.Message ?? headers["x-amzn-error-message"],
+            Message = envelope?.Message ?? envelope?.OtherMessage ?? headers["x-amzn-error-message"],
+            MemberText = envelope?.Message,
             RequestId = ErrorDetails.RequestIdOf(headers),
             Failure = failure,
         };

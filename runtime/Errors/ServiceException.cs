@@ -41,9 +41,12 @@ public class ServiceException : Exception
         RequestId = details.RequestId;
         Headers = response.Headers;
         RawBody = response.Body;
-        IsThrottling = shape?.Error is { Throttling: true } || RetryableCodes.IsThrottling(response.StatusCode, Code);
-        IsRetryable = IsThrottling || shape?.Error is { Retryable: true } || RetryableCodes.IsTransient(response.StatusCode, Code);
-        IsFault = shape?.Error is { Fault: true } || response.StatusCode >= 500;
+
+        // An error in a response of success came too late for a status of its own: 500 is what it would have been.
+        var status = response.IsSuccess ? 500 : response.StatusCode;
+        IsThrottling = shape?.Error is { Throttling: true } || RetryableCodes.IsThrottling(status, Code);
+        IsRetryable = IsThrottling || shape?.Error is { Retryable: true } || RetryableCodes.IsTransient(status, Code);
+        IsFault = shape?.Error is { Fault: true } || status >= 500;
     }
 
     /// <summary>The name of the operation.</summary>

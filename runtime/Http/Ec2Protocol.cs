@@ -17,10 +17,10 @@ public readonly record struct Ec2Protocol : IShapeProtocol
         QueryProtocol.OfHttpResponse<Ec2Protocol, TOut>(operation, response, resultWrapper: null);
 
     /// <inheritdoc/>
-    public static TError ReadError<TError>(ShapeHttpResponse response)
+    public static TError ReadError<TError>(ShapeHttpResponse response, string? message)
         where TError : IShape<TError>
     {
         ArgumentNullException.ThrowIfNull(response);
-        return XmlProtocol.ReadError<TError>(response, bindings: false);
+        return XmlProtocol.ReadError<TError>(response, message, bindings: false);
     }
 }

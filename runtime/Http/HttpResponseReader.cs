@@ -17,6 +17,7 @@ internal ref partial struct HttpResponseReader<TBody> : IShapeReader
     private readonly bool _hasBody;
     private readonly bool _bindings;
     private readonly bool _lenient;
+    private readonly string? _message;
     private StructureDescriptor? _shape;
     private HttpBinding? _binding;
     private MemberDescriptor? _member;
@@ -27,6 +28,8 @@ internal ref partial struct HttpResponseReader<TBody> : IShapeReader
     private int _bodyIndex;
     private int _headerIndex;
     private int _depth;
+    private bool _messageRead;
+    private bool _messageGiven;
 
     /// <summary>Makes a reader.</summary>
     /// <param name="response">The response.</param>
@@ -34,13 +37,16 @@ internal ref partial struct HttpResponseReader<TBody> : IShapeReader
     /// <param name="hasBody">Whether there is a body to read with it.</param>
     /// <param name="bindings">Whether members can be elsewhere than in the body.</param>
     /// <param name="lenient">Whether stand-ins may take the place of absent required members.</param>
-    public HttpResponseReader(ShapeHttpResponse response, TBody body, bool hasBody, bool bindings, bool lenient)
+    /// <param name="message">The text of a member named <c>message</c> or <c>Message</c> that the body spells the other way, or null.</param>
+    public HttpResponseReader(
+        ShapeHttpResponse response, TBody body, bool hasBody, bool bindings, bool lenient, string? message = null)
     {
         Body = body;
         _response = response;
         _hasBody = hasBody;
         _bindings = bindings;
         _lenient = lenient;
+        _message = message;
         _bodyIndex = -1;
     }
 
@@ -107,7 +113,7 @@ internal ref partial struct HttpResponseReader<TBody> : IShapeReader
     {
         if (_depth == 0)
         {
-            return NextOfOutput(ref member);
+            return _message is null ? NextOfOutput(ref member) : NextOfError(ref member);
         }
 
         if (Body.NextMember(shape, ref member))
@@ -272,6 +278,38 @@ internal ref partial struct HttpResponseReader<TBody> : IShapeReader
 
         return NextOfHeaders(ref member);
     }
+
+    private bool NextOfError(ref int member)
+    {
+        if (_messageGiven)
+        {
+            return false;
+        }
+
+        if (NextOfOutput(ref member))
+        {
+            _messageRead |= IsMessage(_shape!.Members[member]);
+            return true;
+        }
+
+        for (var i = 0; !_messageRead && i < _shape!.Members.Length; i++)
+        {
+            if (IsMessage(_shape.Members[i]))
+            {
+                member = i;
+                _member = _shape.Members[i];
+                _text = _message;
+                _place = Place.Text;
+                _messageGiven = true;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsMessage(MemberDescriptor member) =>
+        member is { Location: MemberLocation.Body, JsonValue: false, BodyName: "message" or "Message" };
 
     private bool NextOfHeaders(ref int member)
     {

@@ -18,7 +18,12 @@ public interface IShapeProtocol
 
     /// <summary>Reads an error of the model from a response.</summary>
     /// <typeparam name="TError">The error.</typeparam>
+    /// <param name="response">The response.</param>
+    /// <param name="message">
+    /// What the body says in <c>message</c> or <c>Message</c>, for the member that has this name in the model but for
+    /// the case of its first letter; null where the body says nothing.
+    /// </param>
     /// <exception cref="ShapeException">The response does not fit the error.</exception>
-    static abstract TError ReadError<TError>(ShapeHttpResponse response)
+    static abstract TError ReadError<TError>(ShapeHttpResponse response, string? message)
         where TError : IShape<TError>;
 }

@@ -17,11 +17,11 @@ public readonly record struct QueryProtocol : IShapeProtocol
         OfHttpResponse<QueryProtocol, TOut>(operation, response, operation?.ResultWrapper);
 
     /// <inheritdoc/>
-    public static TError ReadError<TError>(ShapeHttpResponse response)
+    public static TError ReadError<TError>(ShapeHttpResponse response, string? message)
         where TError : IShape<TError>
     {
         ArgumentNullException.ThrowIfNull(response);
-        return XmlProtocol.ReadError<TError>(response, bindings: false);
+        return XmlProtocol.ReadError<TError>(response, message, bindings: false);
     }
 
     internal static ShapeHttpRequest ToHttpRequest<TIn>(OperationDescriptor operation, TIn input, bool ec2)

@@ -33,19 +33,19 @@ public readonly record struct RestJsonProtocol : IShapeProtocol
     }
 
     /// <inheritdoc/>
-    public static TError ReadError<TError>(ShapeHttpResponse response)
+    public static TError ReadError<TError>(ShapeHttpResponse response, string? message)
         where TError : IShape<TError>
     {
         ArgumentNullException.ThrowIfNull(response);
-        return Read<TError>(response, lenient: true);
+        return Read<TError>(response, lenient: true, message);
     }
 
-    private static T Read<T>(ShapeHttpResponse response, bool lenient)
+    private static T Read<T>(ShapeHttpResponse response, bool lenient, string? message = null)
         where T : IShape<T>
     {
         var hasBody = HttpBinding.ReadsBody(T.Shape_, response);
         var body = hasBody ? new JsonShapeReader(response.Body.Span, T.Shape_) : default;
-        var reader = new HttpResponseReader<JsonShapeReader>(response, body, hasBody, bindings: true, lenient);
+        var reader = new HttpResponseReader<JsonShapeReader>(response, body, hasBody, bindings: true, lenient, message);
         var value = T.Read(ref reader);
         if (hasBody)
         {

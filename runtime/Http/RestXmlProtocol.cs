@@ -37,16 +37,16 @@ public readonly record struct RestXmlProtocol : IShapeProtocol
     {
         ArgumentNullException.ThrowIfNull(operation);
         ArgumentNullException.ThrowIfNull(response);
-        return response.IsSuccess
+        return response.IsSuccess && !XmlProtocol.IsErrorInSuccess(TOut.Shape_, response)
             ? XmlProtocol.Read<TOut>(response, HttpBinding.ReadsBody(TOut.Shape_, response), bindings: true, isError: false)
             : throw ErrorBinding.Read<RestXmlProtocol>(operation, response, XmlProtocol.DescribeError(response));
     }
 
     /// <inheritdoc/>
-    public static TError ReadError<TError>(ShapeHttpResponse response)
+    public static TError ReadError<TError>(ShapeHttpResponse response, string? message)
         where TError : IShape<TError>
     {
         ArgumentNullException.ThrowIfNull(response);
-        return XmlProtocol.ReadError<TError>(response, bindings: true);
+        return XmlProtocol.ReadError<TError>(response, message, bindings: true);
     }
 }

@@ -58,12 +58,12 @@ public readonly record struct RpcV2CborProtocol : IShapeProtocol
     }
 
     /// <inheritdoc/>
-    public static TError ReadError<TError>(ShapeHttpResponse response)
+    public static TError ReadError<TError>(ShapeHttpResponse response, string? message)
         where TError : IShape<TError>
     {
         ArgumentNullException.ThrowIfNull(response);
         var body = CborShapeReader.OfBody(response.Body.Span, TError.Shape_);
-        var reader = new HttpResponseReader<CborShapeReader>(response, body, hasBody: true, bindings: false, lenient: true);
+        var reader = new HttpResponseReader<CborShapeReader>(response, body, hasBody: true, bindings: false, lenient: true, message);
         return TError.Read(ref reader);
     }
 

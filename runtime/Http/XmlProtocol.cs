@@ -3,6 +3,8 @@ namespace SendEvent.Runtime;
 /// <summary>What the protocols with XML responses have in common.</summary>
 internal static class XmlProtocol
 {
+    private const int MostBeforeError = 256;
+
     /// <summary>Reads what an error says of itself.</summary>
     public static ErrorDetails DescribeError(ShapeHttpResponse response)
     {
@@ -22,18 +24,44 @@ internal static class XmlProtocol
         {
             Code = ErrorDetails.Clean(error?.Code ?? headers["x-amzn-errortype"]),
             Message = error?.Message,
+            MemberText = error?.Message,
             RequestId = ErrorDetails.RequestIdOf(headers) ?? error?.RequestId,
             Failure = failure,
         };
     }
 
+    /// <summary>
+    /// Whether a response of success has an error for its body. A service that begins its answer before it is done, as
+    /// Amazon S3 does when it copies, has no other way to tell that it failed.
+    /// </summary>
+    public static bool IsErrorInSuccess(ShapeDescriptor output, ShapeHttpResponse response)
+    {
+        // Nearly all bodies are told from an error by their first bytes. What is the output byte for byte is never one.
+        var body = response.Body.Span;
+        if (body[..Math.Min(body.Length, MostBeforeError)].IndexOf("<Error"u8) < 0
+            || (output as StructureDescriptor)?.HttpResponseBinding is { HasRawPayload: true } or { PayloadRoot.XmlName: "Error" })
+        {
+            return false;
+        }
+
+        try
+        {
+            return output.Root.XmlName != "Error" && XmlEnvelope.IsError(body);
+        }
+        catch (ShapeException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Reads an error of the model.</summary>
     /// <typeparam name="TError">The error.</typeparam>
     /// <param name="response">The response.</param>
+    /// <param name="message">What the body says in <c>message</c> or <c>Message</c>, or null.</param>
     /// <param name="bindings">Whether members can be elsewhere than in the body.</param>
-    public static TError ReadError<TError>(ShapeHttpResponse response, bool bindings)
+    public static TError ReadError<TError>(ShapeHttpResponse response, string? message, bool bindings)
         where TError : IShape<TError> =>
-        Read<TError>(response, !bindings || HttpBinding.ReadsBody(TError.Shape_, response), bindings, isError: true);
+        Read<TError>(response, !bindings || HttpBinding.ReadsBody(TError.Shape_, response), bindings, isError: true, message);
 
     /// <summary>Reads a value.</summary>
     /// <typeparam name="T">The output or error.</typeparam>
@@ -41,7 +69,8 @@ internal static class XmlProtocol
     /// <param name="hasBody">Whether members are in the body.</param>
     /// <param name="bindings">Whether members can be elsewhere than in the body.</param>
     /// <param name="isError">Whether the members are in an error's envelope, and stand-ins may take the place of absent ones.</param>
-    public static T Read<T>(ShapeHttpResponse response, bool hasBody, bool bindings, bool isError)
+    /// <param name="message">What the body of an error says in <c>message</c> or <c>Message</c>, or null.</param>
+    public static T Read<T>(ShapeHttpResponse response, bool hasBody, bool bindings, bool isError, string? message = null)
         where T : IShape<T>
     {
         HttpResponseReader<XmlShapeReader> reader = default;
@@ -53,7 +82,7 @@ internal static class XmlProtocol
                 body.TryEnterError();
             }
 
-            reader = new HttpResponseReader<XmlShapeReader>(response, body, hasBody, bindings, lenient: isError);
+            reader = new HttpResponseReader<XmlShapeReader>(response, body, hasBody, bindings, lenient: isError, message);
             var value = T.Read(ref reader);
             if (hasBody)
             {

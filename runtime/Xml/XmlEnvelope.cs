@@ -64,6 +64,14 @@ public static class XmlEnvelope
         }
     }
 
+    /// <summary>Whether the root element is an error with a code.</summary>
+    /// <exception cref="ShapeException">The body is malformed.</exception>
+    internal static bool IsError(ReadOnlySpan<byte> body)
+    {
+        var reader = Open(body, "Error");
+        return reader.IsAtError && ReadError(body).Code is not null;
+    }
+
     private static XmlShapeReader Open(ReadOnlySpan<byte> body, string shape)
     {
         try

@@ -37,6 +37,9 @@ public ref partial struct XmlShapeReader
         return false;
     }
 
+    /// <summary>Whether the current element is an error.</summary>
+    internal readonly bool IsAtError => !_absent && _scanner.LocalName.SequenceEqual("Error"u8);
+
     /// <summary>
     /// Goes from the root element to the element that has the members of an error: <c>Error</c>, the root itself, a
     /// child of the root, or a child of <c>Errors</c>.

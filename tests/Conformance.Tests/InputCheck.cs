@@ -8,7 +8,7 @@ namespace SendEvent.Conformance.Tests;
 /// <summary>Makes the request of a case's input and compares it with the expected one.</summary>
 internal static class InputCheck
 {
-    private const string FixedToken = "00000000-0000-4000-8000-000000000000";
+    public const string FixedToken = "00000000-0000-4000-8000-000000000000";
 
     public static void Run(Vector vector, EmittedAssembly assembly)
     {

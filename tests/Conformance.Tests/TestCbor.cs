@@ -1,12 +1,13 @@
 using System.Buffers.Binary;
 using System.Globalization;
+using System.Numerics;
 using System.Text;
 
 namespace SendEvent.Conformance.Tests;
 
 /// <summary>
-/// Describes CBOR as text in which widths, definite or indefinite lengths and the order of keys do not count. Written for the
-/// tests alone, so that reader and writer of the runtime library are held to something else than themselves.
+/// Decodes CBOR, and describes it as text in which widths, definite or indefinite lengths and the order of keys do not count.
+/// Written for the tests alone, so that reader and writer of the runtime library are held to something else than themselves.
 /// </summary>
 internal sealed class TestCbor
 {
@@ -15,31 +16,48 @@ internal sealed class TestCbor
 
     private TestCbor(byte[] bytes) => _bytes = bytes;
 
-    public static string Describe(byte[] bytes)
-    {
-        if (bytes.Length == 0)
-        {
-            return string.Empty;
-        }
+    public static string Describe(byte[] bytes) => bytes.Length == 0 ? string.Empty : Describe(Decode(bytes));
 
+    /// <summary>
+    /// Decodes one item: null, a boolean, a <see cref="BigInteger"/>, a float (of single or half precision) or double, a
+    /// string, bytes, a list, a dictionary, or something tagged.
+    /// </summary>
+    public static object? Decode(byte[] bytes)
+    {
         var reader = new TestCbor(bytes);
-        var text = reader.Item();
-        return reader._at == bytes.Length ? text : throw new FormatException("Bytes follow the item.");
+        var item = reader.Item();
+        return reader._at == bytes.Length ? item : throw new FormatException("Bytes follow the item.");
     }
 
-    private string Item()
+    // Python, which the format's own comparison is written in, takes 1 and 1.0 for equal.
+    private static string Describe(object? item) => item switch
+    {
+        null => "null",
+        bool flag => flag ? "true" : "false",
+        float number => ((double)number).ToString("R", CultureInfo.InvariantCulture),
+        double number => number.ToString("R", CultureInfo.InvariantCulture),
+        byte[] bytes => "h'" + Convert.ToHexString(bytes) + "'",
+        string text => "\"" + text + "\"",
+        Tagged(var tag, var content) => $"{tag}({Describe(content)})",
+        IReadOnlyDictionary<string, object?> entries =>
+            "{" + string.Join(", ", entries.Select(entry => $"{Describe(entry.Key)}: {Describe(entry.Value)}").Order(StringComparer.Ordinal)) + "}",
+        IReadOnlyList<object?> items => "[" + string.Join(", ", items.Select(Describe)) + "]",
+        _ => ((BigInteger)item).ToString(CultureInfo.InvariantCulture),
+    };
+
+    private object? Item()
     {
         var first = _bytes[_at++];
         var info = first & 31;
         return (first >> 5) switch
         {
-            0 => Argument(info).ToString(CultureInfo.InvariantCulture),
-            1 => (-1 - (decimal)Argument(info)).ToString(CultureInfo.InvariantCulture),
-            2 => "h'" + Convert.ToHexString(Chunks(2, info)) + "'",
-            3 => "\"" + Encoding.UTF8.GetString(Chunks(3, info)) + "\"",
-            4 => "[" + string.Join(", ", Items(info)) + "]",
-            5 => "{" + string.Join(", ", Entries(info).Order(StringComparer.Ordinal)) + "}",
-            6 => $"{Argument(info)}({Item()})",
+            0 => (BigInteger)Argument(info),
+            1 => -1 - (BigInteger)Argument(info),
+            2 => Chunks(2, info),
+            3 => Encoding.UTF8.GetString(Chunks(3, info)),
+            4 => Items(info),
+            5 => Entries(info),
+            6 => new Tagged(Argument(info), Item()),
             _ => Simple(info),
         };
     }
@@ -81,9 +99,9 @@ internal sealed class TestCbor
         return [.. all];
     }
 
-    private List<string> Items(int info)
+    private List<object?> Items(int info)
     {
-        var items = new List<string>();
+        var items = new List<object?>();
         var count = info == 31 ? ulong.MaxValue : Argument(info);
         while (count == ulong.MaxValue ? !AtBreak() : (ulong)items.Count < count)
         {
@@ -93,13 +111,13 @@ internal sealed class TestCbor
         return items;
     }
 
-    private List<string> Entries(int info)
+    private Dictionary<string, object?> Entries(int info)
     {
-        var entries = new List<string>();
+        var entries = new Dictionary<string, object?>();
         var count = info == 31 ? ulong.MaxValue : Argument(info);
         while (count == ulong.MaxValue ? !AtBreak() : (ulong)entries.Count < count)
         {
-            entries.Add($"{Item()}: {Item()}");
+            entries.Add((string)Item()!, Item());
         }
 
         return entries;
@@ -116,30 +134,30 @@ internal sealed class TestCbor
         return true;
     }
 
-    private string Simple(int info)
+    private object? Simple(int info)
     {
         switch (info)
         {
-            case 20:
-                return "false";
-            case 21:
-                return "true";
+            case 20 or 21:
+                return info == 21;
             case 22 or 23:
-                return "null";
+                return null;
             case 25:
                 _at += 2;
-                return Number((double)BinaryPrimitives.ReadHalfBigEndian(_bytes.AsSpan(_at - 2)));
+                return (float)BinaryPrimitives.ReadHalfBigEndian(_bytes.AsSpan(_at - 2));
             case 26:
                 _at += 4;
-                return Number(BinaryPrimitives.ReadSingleBigEndian(_bytes.AsSpan(_at - 4)));
+                return BinaryPrimitives.ReadSingleBigEndian(_bytes.AsSpan(_at - 4));
             case 27:
                 _at += 8;
-                return Number(BinaryPrimitives.ReadDoubleBigEndian(_bytes.AsSpan(_at - 8)));
+                return BinaryPrimitives.ReadDoubleBigEndian(_bytes.AsSpan(_at - 8));
             default:
                 throw new FormatException($"The simple value {info} is not expected.");
         }
     }
 
-    // Python, which the format's own comparison is written in, takes 1 and 1.0 for equal.
-    private static string Number(double number) => number.ToString("R", CultureInfo.InvariantCulture);
+    /// <summary>An item with a tag.</summary>
+    /// <param name="Tag">The tag.</param>
+    /// <param name="Content">The item.</param>
+    internal sealed record Tagged(ulong Tag, object? Content);
 }

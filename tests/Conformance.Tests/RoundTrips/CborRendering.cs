@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Numerics;
 using System.Text;
 using SendEvent.Runtime;
 
@@ -20,7 +21,8 @@ internal sealed class CborRendering : IDisposable
 
     public void Dispose() => _bytes.Dispose();
 
-    private void Add(Value value, TestMember member)
+    // Without a member for what is in a document, or in a member that the model does not have.
+    private void Add(Value value, TestMember? member)
     {
         switch (value)
         {
@@ -31,29 +33,32 @@ internal sealed class CborRendering : IDisposable
                 Collection(5, structure.Members, item =>
                 {
                     Text(item.Key);
-                    Add(item.Value, member.Member(item.Key));
+                    Add(item.Value, member?.Find(item.Key));
                 });
                 break;
             case Value.Map map:
                 Collection(5, map.Entries, item =>
                 {
                     Text(item.Key);
-                    Add(item.Value, member.Entry);
+                    Add(item.Value, member is { Kind: "map" } ? member.Entry : null);
                 });
                 break;
             case Value.List list:
-                Collection(4, list.Items, item => Add(item, member.Item));
+                Collection(4, list.Items, item => Add(item, member is { Kind: "list" } ? member.Item : null));
                 break;
             case Value.Boolean flag:
                 _bytes.WriteByte(flag.Flag ? (byte)0xF5 : (byte)0xF4);
                 break;
-            case Value.Integer number when number.Number.Sign < 0:
-                Head(1, (ulong)(-1 - number.Number));
-                break;
             case Value.Integer number:
-                Head(0, (ulong)number.Number);
+                Integer(number.Number);
                 break;
-            case Value.Double number when member.Kind == "float":
+            case Value.Decimal number:
+                Head(6, 4);
+                Head(4, 2);
+                Integer(-number.Number.Scale);
+                Integer(Mantissa(number.Number));
+                break;
+            case Value.Double number when member is { Kind: "float" }:
                 Double((float)number.Number);
                 break;
             case Value.Double number:
@@ -94,6 +99,28 @@ internal sealed class CborRendering : IDisposable
         {
             _bytes.WriteByte(Break);
         }
+    }
+
+    private static BigInteger Mantissa(decimal number)
+    {
+        var bits = decimal.GetBits(number);
+        var magnitude = ((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0];
+        return decimal.IsNegative(number) ? -magnitude : magnitude;
+    }
+
+    private void Integer(BigInteger number)
+    {
+        var magnitude = number.Sign < 0 ? -1 - number : number;
+        if (magnitude <= ulong.MaxValue)
+        {
+            Head(number.Sign < 0 ? 1 : 0, (ulong)magnitude);
+            return;
+        }
+
+        var bytes = magnitude.ToByteArray(isUnsigned: true, isBigEndian: true);
+        Head(6, number.Sign < 0 ? 3UL : 2UL);
+        Head(2, (ulong)bytes.Length);
+        _bytes.Write(bytes);
     }
 
     private void Text(string text)

@@ -12,7 +12,7 @@ internal static class JsonRendering
         Value.Null => null,
         _ when member.Kind == "document" => Document(value),
         Value.Structure structure => new JsonObject(structure.Members.Select(item =>
-            KeyValuePair.Create(member.Member(item.Key).WireName, Of(item.Value, member.Member(item.Key))))),
+            member.Find(item.Key) is { } part ? KeyValuePair.Create(part.WireName, Of(item.Value, part)) : KeyValuePair.Create(item.Key, Document(item.Value)))),
         Value.Map map => new JsonObject(map.Entries.Select(item => KeyValuePair.Create(item.Key, Of(item.Value, member.Entry)))),
         Value.List list => new JsonArray([.. list.Items.Select(item => Of(item, member.Item))]),
         Value.Timestamp time when (member.TimestampFormat ?? "unixTimestamp") == "unixTimestamp" => JsonValue.Create(TestText.Seconds(time.Time)),
@@ -30,8 +30,10 @@ internal static class JsonRendering
         Value.List list => new JsonArray([.. list.Items.Select(Document)]),
         Value.Boolean flag => JsonValue.Create(flag.Flag),
         Value.Integer number => JsonNode.Parse(number.Number.ToString(CultureInfo.InvariantCulture)),
-        Value.Double number => JsonValue.Create(number.Number),
-        Value.String text => JsonValue.Create(text.Text),
+
+        // Without a point or an exponent it would be an integer.
+        Value.Double number => JsonNode.Parse(TestText.OfDouble(number.Number, isSingle: false) is var text && text.AsSpan().IndexOfAny('.', 'E') < 0 ? text + ".0" : text),
+        Value.String part => JsonValue.Create(part.Text),
         _ => throw new ArgumentException($"{value} is no document.", nameof(value)),
     };
 }

@@ -6,12 +6,22 @@ namespace SendEvent.Conformance.Tests.RoundTrips;
 /// <summary>Values as the protocols with XML bodies have them, through System.Xml.Linq.</summary>
 internal static class XmlRendering
 {
+    private static readonly XNamespace Instance = "http://www.w3.org/2001/XMLSchema-instance";
+
     public static XElement Of(Value value, TestMember member, string name, XNamespace space)
     {
-        space = member.Reference.TryGetProperty("xmlNamespace", out var own) ? own.GetProperty("uri").GetString()! : space;
+        space = member.Namespace is (null, var uri) ? uri : space;
         var element = new XElement(space + name);
+        if (member.Namespace is ({ } prefix, var declared))
+        {
+            element.Add(new XAttribute(XNamespace.Xmlns + prefix, declared));
+        }
+
         switch (value)
         {
+            case Value.Null:
+                element.Add(new XAttribute(Instance + "nil", "true"));
+                break;
             case Value.Structure structure:
                 AddMembers(element, structure, member, space);
                 break;
@@ -33,20 +43,26 @@ internal static class XmlRendering
     {
         foreach (var (name, value) in structure.Members)
         {
-            var member = shape.Member(name);
+            if (shape.Find(name) is not { } member)
+            {
+                element.Add(Unknown(space + name, value));
+                continue;
+            }
+
             switch (value)
             {
-                case not null when member.Has("xmlAttribute"):
-                    element.SetAttributeValue(member.WireName, TestText.Of(value, member, "iso8601"));
+                case not null when member.IsXmlAttribute:
+                    var parts = member.WireName.Split(':');
+                    element.SetAttributeValue(parts.Length == 1 ? parts[0] : element.GetNamespaceOfPrefix(parts[0])! + parts[1], TestText.Of(value, member, "iso8601"));
                     break;
                 case Value.List list when member.IsFlattened:
-                    element.Add(list.Items.Select(item => Of(item, member.Item, member.WireName, space)));
+                    element.Add(list.Items.Select(item => Of(item, member.Item, member.FlatName, space)));
                     break;
                 case Value.Map map when member.IsFlattened:
-                    element.Add(map.Entries.Select(entry => Entry(entry.Key, entry.Value, member, member.WireName, space)));
+                    element.Add(map.Entries.Select(entry => Entry(entry.Key, entry.Value, member, member.FlatName, space)));
                     break;
                 default:
-                    element.Add(Of(value!, member, member.WireName, space));
+                    element.Add(Of(value!, member, member.FlatName, space));
                     break;
             }
         }
@@ -56,4 +72,11 @@ internal static class XmlRendering
         space + name,
         new XElement(space + map.Key.WireName, new XText(key)),
         Of(value, map.Entry, map.Entry.WireName, space));
+
+    // What is no text has an element for each of its entries, and for each item of their lists.
+    private static XElement Unknown(XName name, Value value) => value is Value.Map map
+        ? new XElement(name, map.Entries.SelectMany(entry => entry.Value is Value.List list
+            ? list.Items.Select(item => Unknown(name.Namespace + entry.Key, item))
+            : [Unknown(name.Namespace + entry.Key, entry.Value)]))
+        : new XElement(name, new XText(((Value.String)value).Text));
 }

@@ -82,6 +82,32 @@ public class RestXmlProtocolTests
     }
 
     [Theory]
+    [InlineData("<Error><Code>Conflict</Code><Message>m</Message></Error>")]
+    [InlineData("<?xml version=\"1.0\"?>\n<Error><Code>Conflict</Code></Error>")]
+    public void Error_in_a_success_is_an_error(string body)
+    {
+        var exception = Assert.Throws<ServiceException<HttpConflict>>(() => RestXmlProtocol.OfHttpResponse<HttpOutput>(Operation, Response(200, body)));
+        Assert.Equal(200, exception.StatusCode);
+        Assert.True(exception.IsRetryable);
+        Assert.True(exception.IsFault);
+        Assert.Throws<ServiceException<HttpConflict>>(() => RestXmlProtocol.OfHttpResponse<EmptyShape>(Operation, Response(200, body)));
+    }
+
+    [Theory]
+    [InlineData("<Any><Error><Code>c</Code></Error><text>t</text></Any>")]
+    [InlineData("<Error><text>t</text></Error>")]
+    [InlineData("<Errors><Code>c</Code><text>t</text></Errors>")]
+    public void Success_that_only_looks_like_an_error_is_none(string body) =>
+        Assert.Equal("t", RestXmlProtocol.OfHttpResponse<HttpOutput>(Operation, Response(200, body, ("ETag", "e"))).Text);
+
+    [Fact]
+    public void Content_is_no_error_whatever_it_says()
+    {
+        const string Body = "<Error><Code>Conflict</Code></Error>";
+        Assert.Equal(Body, RestXmlProtocol.OfHttpResponse<HttpBlobBody>(Operation, Response(200, Body)).Data!.Value.ToUtf8());
+    }
+
+    [Theory]
     [InlineData("{}")]
     [InlineData("<a>")]
     [InlineData("<a></a><b/>")]
