@@ -1,0 +1,29 @@
+using BenchmarkDotNet.Attributes;
+using SendEvent.Benchmarks.Data;
+using SendEvent.Benchmarks.DynamoDb;
+using SendEvent.Benchmarks.Peers;
+using SendEvent.Benchmarks.Report;
+using SendEvent.Runtime;
+
+namespace SendEvent.Benchmarks.Cases;
+
+[Case(10, "DynamoDB PutItem → CBOR, reused buffer")]
+public class PutItemCborWrite
+{
+    private readonly ReusedBuffer _buffer = new(1 << 14);
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        Ours();
+        Same.Value(DynamoDbData.Order, CborFormat.Read<PutItemInput>(_buffer.Written));
+        Json();
+        Same.Value(DynamoDbData.Order, JsonFormat.Read<PutItemInput>(_buffer.Written));
+    }
+
+    [Benchmark]
+    public void Ours() => CborFormat.Write(DynamoDbData.Order, _buffer.Clear());
+
+    [Benchmark, Peer("our own JSON", Time = 0.80)]
+    public void Json() => JsonFormat.Write(DynamoDbData.Order, _buffer.Clear());
+}
