@@ -15,14 +15,14 @@ public abstract class ErrorBinding
 
     /// <summary>Binds an error.</summary>
     /// <typeparam name="TError">The type of the error.</typeparam>
-    public static ErrorBinding Of<TError>()
-        where TError : IShape<TError> =>
-        Binding<TError>.Instance;
+    /// <typeparam name="TProtocol">The protocol that it comes by.</typeparam>
+    public static ErrorBinding Of<TError, TProtocol>()
+        where TError : IShape<TError>
+        where TProtocol : IShapeProtocol =>
+        Binding<TError, TProtocol>.Instance;
 
     /// <summary>Throws the error that a response is.</summary>
-    internal static ServiceException Read<TProtocol>(
-        OperationDescriptor operation, ShapeHttpResponse response, ErrorDetails details)
-        where TProtocol : IShapeProtocol
+    internal static ServiceException Read(OperationDescriptor operation, ShapeHttpResponse response, ErrorDetails details)
     {
         var binding = Find(operation, details.Code) ?? (details.Type is null ? null : Find(operation, details.Type));
         if (binding is null)
@@ -32,12 +32,12 @@ public abstract class ErrorBinding
 
         try
         {
-            return binding.Make<TProtocol>(operation, response, details);
+            return binding.Make(operation, response, details);
         }
         catch (ShapeException) when (details.MemberText is not null)
         {
             // The member of that name may be no text at all.
-            return Read<TProtocol>(operation, response, details with { MemberText = null });
+            return Read(operation, response, details with { MemberText = null });
         }
         catch (ShapeException exception)
         {
@@ -45,9 +45,9 @@ public abstract class ErrorBinding
         }
     }
 
-    private protected abstract ServiceException Make<TProtocol>(
-        OperationDescriptor operation, ShapeHttpResponse response, ErrorDetails details)
-        where TProtocol : IShapeProtocol;
+    // Not a method with a type parameter: of a virtual one, Native AOT does not find out what it is to compile.
+    private protected abstract ServiceException Make(
+        OperationDescriptor operation, ShapeHttpResponse response, ErrorDetails details);
 
     private static ErrorBinding? Find(OperationDescriptor operation, string code)
     {
@@ -75,14 +75,15 @@ public abstract class ErrorBinding
         return null;
     }
 
-    private sealed class Binding<TError> : ErrorBinding
+    private sealed class Binding<TError, TProtocol> : ErrorBinding
         where TError : IShape<TError>
+        where TProtocol : IShapeProtocol
     {
-        public static readonly Binding<TError> Instance = new();
+        public static readonly Binding<TError, TProtocol> Instance = new();
 
         public override ShapeDescriptor Shape => TError.Shape_;
 
-        private protected override ServiceException Make<TProtocol>(
+        private protected override ServiceException Make(
             OperationDescriptor operation, ShapeHttpResponse response, ErrorDetails details) =>
             new ServiceException<TError>(operation, response, details, TProtocol.ReadError<TError>(response, details.MemberText));
     }

@@ -14,7 +14,7 @@ public readonly record struct Ec2Protocol : IShapeProtocol
     /// <inheritdoc/>
     public static TOut OfHttpResponse<TOut>(OperationDescriptor operation, ShapeHttpResponse response)
         where TOut : IShape<TOut> =>
-        QueryProtocol.OfHttpResponse<Ec2Protocol, TOut>(operation, response, resultWrapper: null);
+        QueryProtocol.OfHttpResponse<TOut>(operation, response, resultWrapper: null);
 
     /// <inheritdoc/>
     public static TError ReadError<TError>(ShapeHttpResponse response, string? message)

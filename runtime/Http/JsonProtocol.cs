@@ -38,7 +38,7 @@ public readonly record struct JsonProtocol : IShapeProtocol
         ArgumentNullException.ThrowIfNull(response);
         if (!response.IsSuccess)
         {
-            throw ErrorBinding.Read<JsonProtocol>(operation, response, DescribeError(operation, response));
+            throw ErrorBinding.Read(operation, response, DescribeError(operation, response));
         }
 
         if (typeof(TOut) == typeof(EmptyShape))

@@ -14,7 +14,7 @@ public readonly record struct QueryProtocol : IShapeProtocol
     /// <inheritdoc/>
     public static TOut OfHttpResponse<TOut>(OperationDescriptor operation, ShapeHttpResponse response)
         where TOut : IShape<TOut> =>
-        OfHttpResponse<QueryProtocol, TOut>(operation, response, operation?.ResultWrapper);
+        OfHttpResponse<TOut>(operation, response, operation?.ResultWrapper);
 
     /// <inheritdoc/>
     public static TError ReadError<TError>(ShapeHttpResponse response, string? message)
@@ -46,16 +46,15 @@ public readonly record struct QueryProtocol : IShapeProtocol
         return request.ToRequest(operation.HostPrefixOf(input), body);
     }
 
-    internal static TOut OfHttpResponse<TProtocol, TOut>(
+    internal static TOut OfHttpResponse<TOut>(
         OperationDescriptor? operation, ShapeHttpResponse response, string? resultWrapper)
-        where TProtocol : IShapeProtocol
         where TOut : IShape<TOut>
     {
         ArgumentNullException.ThrowIfNull(operation);
         ArgumentNullException.ThrowIfNull(response);
         if (!response.IsSuccess)
         {
-            throw ErrorBinding.Read<TProtocol>(operation, response, XmlProtocol.DescribeError(response));
+            throw ErrorBinding.Read(operation, response, XmlProtocol.DescribeError(response));
         }
 
         return typeof(TOut) == typeof(EmptyShape)

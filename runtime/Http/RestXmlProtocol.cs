@@ -39,7 +39,7 @@ public readonly record struct RestXmlProtocol : IShapeProtocol
         ArgumentNullException.ThrowIfNull(response);
         return response.IsSuccess && !XmlProtocol.IsErrorInSuccess(TOut.Shape_, response)
             ? XmlProtocol.Read<TOut>(response, HttpBinding.ReadsBody(TOut.Shape_, response), bindings: true, isError: false)
-            : throw ErrorBinding.Read<RestXmlProtocol>(operation, response, XmlProtocol.DescribeError(response));
+            : throw ErrorBinding.Read(operation, response, XmlProtocol.DescribeError(response));
     }
 
     /// <inheritdoc/>

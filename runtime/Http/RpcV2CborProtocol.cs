@@ -43,7 +43,7 @@ public readonly record struct RpcV2CborProtocol : IShapeProtocol
         ArgumentNullException.ThrowIfNull(response);
         if (!response.IsSuccess)
         {
-            throw ErrorBinding.Read<RpcV2CborProtocol>(operation, response, DescribeError(operation, response));
+            throw ErrorBinding.Read(operation, response, DescribeError(operation, response));
         }
 
         if (typeof(TOut) == typeof(EmptyShape))

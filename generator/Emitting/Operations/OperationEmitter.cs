@@ -74,7 +74,7 @@ internal static class OperationEmitter
         if (plan.Errors.Count > 0)
         {
             // An array: for a collection expression the compiler would add list types of its own to the assembly.
-            traits.Add($"Errors = new[] {{ {string.Join(", ", plan.Errors.Select(error => $"{RuntimeNames.ErrorBinding}.Of<{error.Name}>()"))} }}");
+            traits.Add($"Errors = new[] {{ {string.Join(", ", plan.Errors.Select(error => $"{RuntimeNames.ErrorBinding}.Of<{error.Name}, {plan.Protocol}>()"))} }}");
         }
 
         return traits;

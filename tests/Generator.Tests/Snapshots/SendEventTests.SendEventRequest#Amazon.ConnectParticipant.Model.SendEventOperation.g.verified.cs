@@ -24,7 +24,7 @@ public static class SendEventOperation
     {
         Method = "POST",
         RequestUri = "/participant/event",
-        Errors = new[] { Runtime::ErrorBinding.Of<AccessDeniedException>(), Runtime::ErrorBinding.Of<InternalServerException>(), Runtime::ErrorBinding.Of<ThrottlingException>(), Runtime::ErrorBinding.Of<ValidationException>(), Runtime::ErrorBinding.Of<ConflictException>() },
+        Errors = new[] { Runtime::ErrorBinding.Of<AccessDeniedException, Runtime::RestJsonProtocol>(), Runtime::ErrorBinding.Of<InternalServerException, Runtime::RestJsonProtocol>(), Runtime::ErrorBinding.Of<ThrottlingException, Runtime::RestJsonProtocol>(), Runtime::ErrorBinding.Of<ValidationException, Runtime::RestJsonProtocol>(), Runtime::ErrorBinding.Of<ConflictException, Runtime::RestJsonProtocol>() },
     };
 
     /// <summary>Makes the HTTP request of an input.</summary>

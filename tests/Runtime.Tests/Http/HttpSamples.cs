@@ -12,18 +12,26 @@ internal static class HttpSamples
         JsonVersion = "1.0",
     };
 
-    public static OperationDescriptor Operation { get; } = new("PutThing", Service)
-    {
-        Method = "PUT",
-        RequestUri = "/things/{id}?v=2&list",
-        Errors = [ErrorBinding.Of<HttpConflict>(), ErrorBinding.Of<HttpSecretError>(), ErrorBinding.Of<HttpDetailError>()],
-    };
+    public static OperationDescriptor Operation { get; } = OperationOf<RestJsonProtocol>();
 
     public static OperationDescriptor Greedy { get; } = new("PutKey", Service) { RequestUri = "/{id}/{key+}/end" };
 
     public static OperationDescriptor Plain { get; } = new("Plain", Service) { RequestUri = "/plain" };
 
     public static HttpInput Input { get; } = new() { Id = "1" };
+
+    public static OperationDescriptor OperationOf<TProtocol>()
+        where TProtocol : IShapeProtocol => new("PutThing", Service)
+    {
+        Method = "PUT",
+        RequestUri = "/things/{id}?v=2&list",
+        Errors =
+        [
+            ErrorBinding.Of<HttpConflict, TProtocol>(),
+            ErrorBinding.Of<HttpSecretError, TProtocol>(),
+            ErrorBinding.Of<HttpDetailError, TProtocol>(),
+        ],
+    };
 
     public static string BodyOf(ShapeHttpRequest request) => Encoding.UTF8.GetString(request.Body.Span);
 

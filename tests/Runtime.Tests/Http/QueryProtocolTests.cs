@@ -8,7 +8,7 @@ public class QueryProtocolTests
     private static readonly OperationDescriptor Wrapped = new("GetThing", Service)
     {
         ResultWrapper = "GetThingResult",
-        Errors = [ErrorBinding.Of<HttpConflict>()],
+        Errors = [ErrorBinding.Of<HttpConflict, QueryProtocol>()],
     };
 
     [Fact]

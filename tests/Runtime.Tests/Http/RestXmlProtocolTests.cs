@@ -59,7 +59,7 @@ public class RestXmlProtocolTests
     public void Error_is_read_from_its_envelope(string body)
     {
         var exception = Assert.Throws<ServiceException<HttpConflict>>(
-            () => RestXmlProtocol.OfHttpResponse<EmptyShape>(Operation, Response(409, body, ("X-Reason", "r"))));
+            () => RestXmlProtocol.OfHttpResponse<EmptyShape>(OperationOf<RestXmlProtocol>(), Response(409, body, ("X-Reason", "r"))));
         Assert.Equal("m", exception.Error.Message);
         Assert.Equal(2, exception.Error.Count);
         Assert.Equal("r", exception.Error.Reason);
@@ -76,7 +76,7 @@ public class RestXmlProtocolTests
     [InlineData("<!DOCTYPE a [<!ENTITY b \"c\">]><Error><Code>&b;</Code></Error>")]
     public void Any_body_of_an_error_is_tolerated(string body)
     {
-        var exception = Assert.Throws<ServiceException>(() => RestXmlProtocol.OfHttpResponse<EmptyShape>(Operation, Response(404, body)));
+        var exception = Assert.Throws<ServiceException>(() => RestXmlProtocol.OfHttpResponse<EmptyShape>(OperationOf<RestXmlProtocol>(), Response(404, body)));
         Assert.Equal("", exception.Code);
         Assert.Equal(404, exception.StatusCode);
     }
@@ -114,7 +114,7 @@ public class RestXmlProtocolTests
     public void Malformed_body_of_a_success_is_a_shape_exception_with_a_path(string body)
     {
         var exception = Assert.Throws<ShapeException>(
-            () => RestXmlProtocol.OfHttpResponse<HttpOutput>(Operation, Response(200, body, ("ETag", "e"))));
+            () => RestXmlProtocol.OfHttpResponse<HttpOutput>(OperationOf<RestXmlProtocol>(), Response(200, body, ("ETag", "e"))));
         Assert.Equal("HttpOutput", exception.Shape);
     }
 }

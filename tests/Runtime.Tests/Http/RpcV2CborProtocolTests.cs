@@ -15,7 +15,7 @@ public class RpcV2CborProtocolTests
         Assert.Equal("application/cbor", request.Headers["Accept"]);
         Assert.Equal("application/cbor", request.Headers["Content-Type"]);
         Assert.False(request.Headers.Contains("ETag"));
-        Assert.Equal(value, RpcV2CborProtocol.OfHttpResponse<HttpDetail>(Operation, Response(200, request.Body.ToArray())));
+        Assert.Equal(value, RpcV2CborProtocol.OfHttpResponse<HttpDetail>(OperationOf<RpcV2CborProtocol>(), Response(200, request.Body.ToArray())));
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public class RpcV2CborProtocolTests
         // {"__type": "a#HttpSecretError", "message": "Hi"}
         var body = Convert.FromHexString("A2665F5F7479706571612348747470536563726574" + "4572726F72676D657373616765624869");
         var exception = Assert.Throws<ServiceException<HttpSecretError>>(
-            () => RpcV2CborProtocol.OfHttpResponse<EmptyShape>(Operation, Response(400, body)));
+            () => RpcV2CborProtocol.OfHttpResponse<EmptyShape>(OperationOf<RpcV2CborProtocol>(), Response(400, body)));
         Assert.Equal("Hi", exception.Error.message);
         Assert.Equal("HttpSecretError", exception.Code);
     }
@@ -45,9 +45,9 @@ public class RpcV2CborProtocolTests
     [InlineData("\u0001")]
     public void Any_body_of_an_error_is_tolerated(string body) =>
         Assert.Equal("", Assert.Throws<ServiceException>(
-            () => RpcV2CborProtocol.OfHttpResponse<EmptyShape>(Operation, Response(500, body))).Code);
+            () => RpcV2CborProtocol.OfHttpResponse<EmptyShape>(OperationOf<RpcV2CborProtocol>(), Response(500, body))).Code);
 
     [Fact]
     public void Malformed_body_of_a_success_is_a_shape_exception() =>
-        Assert.Throws<ShapeException>(() => RpcV2CborProtocol.OfHttpResponse<HttpDetail>(Operation, Response(200, "{}")));
+        Assert.Throws<ShapeException>(() => RpcV2CborProtocol.OfHttpResponse<HttpDetail>(OperationOf<RpcV2CborProtocol>(), Response(200, "{}")));
 }

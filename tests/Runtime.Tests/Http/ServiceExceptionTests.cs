@@ -38,7 +38,7 @@ public class ServiceExceptionTests
     public void Json_errors_ignore_locations()
     {
         var exception = Assert.Throws<ServiceException<HttpConflict>>(() => JsonProtocol.OfHttpResponse<EmptyShape>(
-            Operation,
+            OperationOf<JsonProtocol>(),
             Response(400, """{"__type":"a#Conflict","message":"m","Reason":"body"}""", ("X-Reason", "header"), ("x-amzn-RequestId", "id"))));
         Assert.Equal("body", exception.Error.Reason);
         Assert.Equal("id", exception.RequestId);
@@ -109,7 +109,7 @@ public class ServiceExceptionTests
     public void Query_compatible_service_gives_its_own_code()
     {
         var service = new ServiceDescriptor("S") { QueryCompatible = true };
-        var operation = new OperationDescriptor("Op", service) { Errors = [ErrorBinding.Of<HttpDetailError>(), ErrorBinding.Of<HttpSecretError>()] };
+        var operation = new OperationDescriptor("Op", service) { Errors = [ErrorBinding.Of<HttpDetailError, JsonProtocol>(), ErrorBinding.Of<HttpSecretError, JsonProtocol>()] };
         var exception = Assert.Throws<ServiceException<HttpSecretError>>(() => JsonProtocol.OfHttpResponse<EmptyShape>(
             operation,
             Response(400, """{"__type":"a.b#HttpSecretError","message":"Hi"}""", ("x-amzn-query-error", "Customized;Sender"))));
