@@ -1,11 +1,8 @@
 namespace SendEvent.Runtime;
 
-/// <summary>A map or array that is being read.</summary>
+/// <summary>A map or array that is being read. It holds no references, so that it is copied without write barriers.</summary>
 internal struct CborOpenItem
 {
-    /// <summary>The shape that it is read as; null outside of all.</summary>
-    public ShapeDescriptor? Shape;
-
     /// <summary>How many entries or items are still to come; -1 if only a break tells.</summary>
     public int Remaining;
 

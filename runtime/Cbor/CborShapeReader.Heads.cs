@@ -194,8 +194,9 @@ public ref partial struct CborShapeReader
         for (var depth = 1; depth <= _depth; depth++)
         {
             var item = depth < _depth ? _outer[depth] : _item;
-            sensitive |= item.Shape!.Sensitive;
-            switch (item.Shape)
+            var shape = _open[depth - 1]!;
+            sensitive |= shape.Sensitive;
+            switch (shape)
             {
                 case StructureDescriptor when KeyAt(item.Position) is { } name:
                     text.Append('.').Append(name);

@@ -1,6 +1,8 @@
 using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace SendEvent.Runtime;
@@ -16,31 +18,49 @@ public ref partial struct CborShapeReader
     private const int OneByteLength = 24;
 
     /// <inheritdoc/>
-    public string ReadString(MemberDescriptor member)
+    public string ReadString(MemberDescriptor member) => TryReadShortText() ?? ReadText("a text string");
+
+    // Nearly all texts are short and ASCII, with their length in the head or in the byte after it. Null, and no move, if
+    // this one is not.
+    private string? TryReadShortText()
     {
-        // Nearly all texts are short and ASCII, with their length in the head or in the byte after it.
         var data = _data;
         var at = _at;
-        if (at + 1 < data.Length)
+        if (at + 1 >= data.Length)
         {
-            var length = data[at++] - (CborInitialByte.Text << 5);
-            if (length == OneByteLength)
-            {
-                length = data[at++];
-            }
-            else if (length > OneByteLength)
-            {
-                length = -1;
-            }
-
-            if ((uint)length <= (uint)(data.Length - at) && Ascii.IsValid(data.Slice(at, length)))
-            {
-                _at = at + length;
-                return Encoding.Latin1.GetString(data.Slice(at, length));
-            }
+            return null;
         }
 
-        return ReadText("a text string");
+        var length = data[at++] - (CborInitialByte.Text << 5);
+        if (length == OneByteLength)
+        {
+            length = data[at++];
+        }
+        else if (length > OneByteLength)
+        {
+            return null;
+        }
+
+        if ((uint)length > (uint)(data.Length - at) || !IsAscii(data, at, length))
+        {
+            return null;
+        }
+
+        _at = at + length;
+        return Encoding.Latin1.GetString(data.Slice(at, length));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsAscii(ReadOnlySpan<byte> data, int at, int length)
+    {
+        var block = Vector256<byte>.Count;
+        if (length > block || data.Length - at < block)
+        {
+            return Ascii.IsValid(data.Slice(at, length));
+        }
+
+        var beyond = Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(data), (nuint)at).ExtractMostSignificantBits();
+        return (beyond & ((1UL << length) - 1)) == 0;
     }
 
     /// <inheritdoc/>

@@ -21,6 +21,7 @@ public ref partial struct CborShapeReader : IShapeReader
     private int _depth;
     private CborOpenItem _item;
     private CborOpenItems _outer;
+    private OpenShapes _open;
 
     // The key of the union member that the model does not know.
     private string? _unknown;
@@ -113,7 +114,7 @@ public ref partial struct CborShapeReader : IShapeReader
         {
             _item.Position = -1;
             var start = _at;
-            key = ReadText("a text string as key");
+            key = TryReadShortText() ?? ReadText("a text string as key");
             _item.Position = start;
             if (shape.Sparse || !TakeNull())
             {
@@ -146,17 +147,30 @@ public ref partial struct CborShapeReader : IShapeReader
     /// <inheritdoc/>
     public readonly ShapeException Invalid(ShapeDescriptor shape, string problem) => Fail(problem);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Begin(ShapeDescriptor shape, int major, int leastBytes, string expected)
     {
-        SkipTags();
-        var remaining = ReadCount(major, leastBytes, expected);
+        // The head that our own writer and most others give structures.
+        int remaining;
+        if ((uint)_at < (uint)_data.Length && _data[_at] == ((major << 5) | CborInitialByte.Indefinite))
+        {
+            _at++;
+            remaining = -1;
+        }
+        else
+        {
+            SkipTags();
+            remaining = ReadCount(major, leastBytes, expected);
+        }
+
         if (_depth >= MaxDepth)
         {
             throw TooDeep();
         }
 
+        _open.Set(_depth, shape);
         _outer.Set(_depth++, _item);
-        _item = new CborOpenItem { Shape = shape, Remaining = remaining, Position = -1 };
+        _item = new CborOpenItem { Remaining = remaining, Position = -1 };
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -231,21 +245,39 @@ public ref partial struct CborShapeReader : IShapeReader
     /// </summary>
     private int ReadMember(StructureDescriptor shape, int last)
     {
+        // The members after the one guessed, then those before it.
+        var members = shape.Members;
+        for (var i = last + 2; i < members.Length; i++)
+        {
+            if (TryTakeName(members[i]))
+            {
+                return i;
+            }
+        }
+
+        for (var i = 0; i <= last && i < members.Length; i++)
+        {
+            if (TryTakeName(members[i]))
+            {
+                return i;
+            }
+        }
+
+        return ReadOtherName(shape);
+    }
+
+    private int ReadOtherName(StructureDescriptor shape)
+    {
         var start = _at;
         _item.Position = -1;
         SkipTags();
-        var text = _at;
+        var tagged = _at != start;
         var head = Peek();
         var name = (head & 31) == CborInitialByte.Indefinite && head >> 5 == CborInitialByte.Text
             ? Encoding.UTF8.GetBytes(ReadText("a text string as key"))
             : ReadString(CborInitialByte.Text, "a text string as key");
         _item.Position = start;
-        var index = IndexOf(shape.Members, _data[text.._at], last + 2);
-        if (index < 0 && !IsShortestHead(head, name.Length))
-        {
-            index = IndexOfText(shape.Members, name);
-        }
-
+        var index = tagged || !IsShortestHead(head, name.Length) ? IndexOfText(shape.Members, name) : -1;
         if (index >= 0)
         {
             return index;
@@ -267,28 +299,6 @@ public ref partial struct CborShapeReader : IShapeReader
         25 => length > byte.MaxValue,
         _ => false,
     };
-
-    // Members mostly come in order, some left out.
-    private static int IndexOf(ReadOnlySpan<MemberDescriptor> members, ReadOnlySpan<byte> encodedName, int guess)
-    {
-        var index = guess;
-        for (var i = 0; i < members.Length; i++, index++)
-        {
-            if (index >= members.Length)
-            {
-                index = 0;
-            }
-
-            var member = members[index];
-            var name = member.CborName;
-            if (member.CborNameLength == encodedName.Length && encodedName.SequenceEqual(name.AsSpan(0, encodedName.Length)))
-            {
-                return index;
-            }
-        }
-
-        return -1;
-    }
 
     private static int IndexOfText(ReadOnlySpan<MemberDescriptor> members, ReadOnlySpan<byte> name)
     {

@@ -3,6 +3,7 @@ using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 using System.Text.Unicode;
 
@@ -133,7 +134,7 @@ public ref partial struct CborShapeWriter
         }
 
         ref var first = ref MemoryMarshal.GetReference(value.AsSpan());
-        if (JsonText.CopyPlain(ref first, length, ref Unsafe.Add(ref next, head)) == length)
+        if (AsciiCopy.Copy<BeyondAscii>(ref first, length, ref Unsafe.Add(ref next, head)) == length)
         {
             _count += head + length;
         }
@@ -283,5 +284,13 @@ public ref partial struct CborShapeWriter
         Reserve(LongestHead);
         PutInteger(-value.Scale);
         WriteNumber(decimal.IsNegative(value) ? -mantissa : mantissa);
+    }
+
+    private readonly struct BeyondAscii : IAsciiStop
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static uint Mask(Vector128<byte> characters) => characters.ExtractMostSignificantBits();
+
+        public static bool Is(ushort character) => character >= 0x80;
     }
 }

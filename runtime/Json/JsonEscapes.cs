@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace SendEvent.Runtime;
@@ -15,16 +18,14 @@ internal static class JsonEscapes
         written = 0;
         while (true)
         {
-            var escape = text.IndexOf((byte)'\\');
-            var clean = escape < 0 ? text : text[..escape];
-            clean.CopyTo(plain[written..]);
-            written += clean.Length;
-            if (escape < 0)
+            var clean = CopyClean(text, plain[written..]);
+            written += clean;
+            if (clean == text.Length)
             {
                 return true;
             }
 
-            text = text[escape..];
+            text = text[clean..];
             if (text[1] != 'u')
             {
                 plain[written++] = Short(text[1]);
@@ -39,6 +40,34 @@ internal static class JsonEscapes
                 return false;
             }
         }
+    }
+
+    /// <summary>Copies up to the first backslash, 16 bytes a step; of the last step more may be copied.</summary>
+    private static int CopyClean(ReadOnlySpan<byte> text, Span<byte> plain)
+    {
+        var at = 0;
+        if (Vector128.IsHardwareAccelerated && plain.Length >= text.Length)
+        {
+            ref var from = ref MemoryMarshal.GetReference(text);
+            ref var to = ref MemoryMarshal.GetReference(plain);
+            for (; at <= text.Length - 16; at += 16)
+            {
+                var bytes = Vector128.LoadUnsafe(ref from, (nuint)at);
+                bytes.StoreUnsafe(ref to, (nuint)at);
+                var backslashes = Vector128.Equals(bytes, Vector128.Create((byte)'\\')).ExtractMostSignificantBits();
+                if (backslashes != 0)
+                {
+                    return at + BitOperations.TrailingZeroCount(backslashes);
+                }
+            }
+        }
+
+        for (; at < text.Length && text[at] != '\\'; at++)
+        {
+            plain[at] = text[at];
+        }
+
+        return at;
     }
 
     private static byte Short(byte letter) => letter switch

@@ -20,7 +20,7 @@ internal ref struct JsonPath
     /// <param name="root">The name of the outermost shape.</param>
     /// <param name="shapes">The shapes of the objects and arrays around the place.</param>
     /// <param name="atMember">Whether to name the place itself; else the object or array around it.</param>
-    public static string Of(ReadOnlySpan<byte> json, string root, ref readonly JsonOpenShapes shapes, bool atMember)
+    public static string Of(ReadOnlySpan<byte> json, string root, ref readonly OpenShapes shapes, bool atMember)
     {
         var path = new JsonPath(json);
         path.Follow();

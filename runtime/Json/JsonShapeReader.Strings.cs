@@ -32,6 +32,34 @@ public ref partial struct JsonShapeReader
             throw Unexpected("a string");
         }
 
+        return TryReadPlainBase64(out var bytes) ? Blob.Wrap(bytes) : ReadBase64();
+    }
+
+    // Base64 that fills the string: the decoder then has looked at every byte, so that nobody else must.
+    private bool TryReadPlainBase64(out byte[] bytes)
+    {
+        bytes = [];
+        var rest = _json[(_at + 1)..];
+        var length = rest.IndexOf((byte)'"');
+        if (length < 4 || length % 4 != 0)
+        {
+            return false;
+        }
+
+        var padding = rest[length - 1] != '=' ? 0 : rest[length - 2] != '=' ? 1 : 2;
+        bytes = GC.AllocateUninitializedArray<byte>((length / 4 * 3) - padding);
+        if (Base64.DecodeFromUtf8(rest[..length], bytes, out var read, out var written) != OperationStatus.Done
+            || read != length || written != bytes.Length)
+        {
+            return false;
+        }
+
+        _at += length + 2;
+        return true;
+    }
+
+    private Blob ReadBase64()
+    {
         var start = _at;
         var text = ScanString(out var escaped, out _);
         if (escaped)
@@ -162,7 +190,8 @@ public ref partial struct JsonShapeReader
                 throw Fail($"a control character in a string at byte {at}");
             }
 
-            at = ScanEscape(at);
+            // A letter that stands for a character follows nearly always.
+            at = at + 1 < _json.Length && _json[at + 1] is (byte)'"' or (byte)'\\' or (byte)'n' or (byte)'/' ? at + 2 : ScanEscape(at);
         }
     }
 
@@ -222,7 +251,8 @@ public ref partial struct JsonShapeReader
                 throw Fail("an unpaired surrogate in a string");
             }
 
-            return Decode(plain[..written], start);
+            plain = plain[..written];
+            return Ascii.IsValid(plain) ? Encoding.Latin1.GetString(plain) : Decode(plain, start);
         }
         finally
         {

@@ -21,7 +21,7 @@ public ref partial struct JsonShapeReader : IShapeReader
     private int _nameAt;
     private int _nameLength;
 
-    private JsonOpenShapes _open;
+    private OpenShapes _open;
 
     /// <summary>Makes a reader.</summary>
     /// <param name="utf8">The whole text, without a byte order mark.</param>

@@ -32,7 +32,7 @@ public ref partial struct JsonShapeWriter
             Reserve(value.Length + 2);
             ref var next = ref Next;
             next = (byte)'"';
-            copied = JsonText.CopyPlain(ref MemoryMarshal.GetReference(value.AsSpan()), value.Length, ref Unsafe.Add(ref next, 1));
+            copied = AsciiCopy.Copy<JsonText.Special>(ref MemoryMarshal.GetReference(value.AsSpan()), value.Length, ref Unsafe.Add(ref next, 1));
             _count += copied + 1;
             if (copied == value.Length)
             {
@@ -50,20 +50,33 @@ public ref partial struct JsonShapeWriter
         Put((byte)'"');
     }
 
+    // Plain runs between escapes are copied here, as JSON within JSON has them; text beyond ASCII is transcoded as a whole.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void WriteEscaped(ReadOnlySpan<char> text)
     {
-        while (true)
+        while (!text.IsEmpty)
         {
-            var clean = text.IndexOfAny(s_escaped);
-            WriteClean(clean < 0 ? text : text[..clean]);
-            if (clean < 0)
+            var part = text[..Math.Min(text.Length, ShortString)];
+            Reserve(part.Length);
+            var copied = AsciiCopy.Copy<JsonText.Special>(ref MemoryMarshal.GetReference(part), part.Length, ref Next);
+            copied += AsciiCopy.CopySlowly<JsonText.Special>(part[copied..], ref Unsafe.Add(ref Next, copied));
+            _count += copied;
+            text = text[copied..];
+            if (copied == part.Length)
             {
-                return;
+                continue;
             }
 
-            WriteEscape(text[clean]);
-            text = text[(clean + 1)..];
+            if (text[0] < 0x80)
+            {
+                WriteEscape(text[0]);
+                text = text[1..];
+                continue;
+            }
+
+            var clean = text.IndexOfAny(s_escaped);
+            WriteClean(clean < 0 ? text : text[..clean]);
+            text = clean < 0 ? default : text[clean..];
         }
     }
 
@@ -88,11 +101,18 @@ public ref partial struct JsonShapeWriter
     private void WriteEscape(char value)
     {
         Reserve(6);
+        if (value is '"' or '\\')
+        {
+            Next = (byte)'\\';
+            Unsafe.Add(ref Next, 1) = (byte)value;
+            _count += 2;
+            return;
+        }
+
         var free = Free;
         free[0] = (byte)'\\';
         var shortForm = value switch
         {
-            '"' or '\\' => (byte)value,
             '\b' => (byte)'b',
             '\f' => (byte)'f',
             '\n' => (byte)'n',

@@ -127,7 +127,8 @@ public ref partial struct JsonShapeWriter : IShapeWriter
     private void Put(byte value)
     {
         Reserve(1);
-        _span[_count++] = value;
+        Next = value;
+        _count++;
     }
 
     private void WriteName(string name)

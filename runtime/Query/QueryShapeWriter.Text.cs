@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Buffers.Text;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace SendEvent.Runtime;
@@ -10,14 +12,29 @@ public ref partial struct QueryShapeWriter
     private const int LeastRequest = 256;
     private const int MostAtOnce = 4096;
 
-    private static readonly SearchValues<char> Unreserved =
-        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~");
-
     private static readonly SearchValues<byte> UnreservedBytes =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~"u8);
 
+    /// <summary>For each ASCII character: 1 if it stands for itself (RFC 3986, section 2.3).</summary>
+    private static ReadOnlySpan<byte> UnreservedTable =>
+    [
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0,
+        0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1,
+        0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0,
+    ];
+
     /// <summary>Reports all bytes written to the output.</summary>
     public void Flush()
+    {
+        Report();
+        if (_depth == 0)
+        {
+            QueryScratch.Return(ref _prefix, ref _outer);
+        }
+    }
+
+    private void Report()
     {
         if (_count > 0)
         {
@@ -47,9 +64,16 @@ public ref partial struct QueryShapeWriter
     /// <summary>Writes the prefix as the name of a parameter.</summary>
     private void WritePrefix()
     {
-        Separate();
-        WritePlain(_prefix.AsSpan(0, _prefixLength));
-        Put((byte)'=');
+        Reserve(_prefixLength + 2);
+        if (_started)
+        {
+            _span[_count++] = (byte)'&';
+        }
+
+        _started = true;
+        _prefix.AsSpan(0, _prefixLength).CopyTo(_span[_count..]);
+        _count += _prefixLength;
+        _span[_count++] = (byte)'=';
     }
 
     private void Separate()
@@ -77,31 +101,50 @@ public ref partial struct QueryShapeWriter
 
     private void WriteEncoded(string text)
     {
-        var rest = text.AsSpan();
-        while (true)
+        for (var rest = text.AsSpan(); !rest.IsEmpty;)
         {
-            var clean = rest.IndexOfAnyExcept(Unreserved);
-            WriteClean(clean < 0 ? rest : rest[..clean]);
-            if (clean < 0)
+            var part = rest[..Math.Min(rest.Length, MostAtOnce)];
+            rest = rest[WriteAscii(part)..];
+            if (!rest.IsEmpty && rest[0] >= 0x80)
             {
-                return;
+                rest = rest[WriteRune(rest)..];
             }
-
-            rest = rest[clean..];
-            rest = rest[WriteRune(rest)..];
         }
     }
 
-    private void WriteClean(ReadOnlySpan<char> text)
+    /// <summary>Writes characters up to the first beyond ASCII. Names and addresses have short runs, so it goes one by one.</summary>
+    /// <returns>The number of characters written.</returns>
+    private int WriteAscii(ReadOnlySpan<char> text)
     {
-        while (!text.IsEmpty)
+        Reserve(3 * text.Length);
+        var unreserved = UnreservedTable;
+        ref var start = ref Unsafe.Add(ref MemoryMarshal.GetReference(_span), _count);
+        ref var next = ref start;
+        var at = 0;
+        for (; at < text.Length; at++)
         {
-            var part = text[..Math.Min(text.Length, MostAtOnce)];
-            Reserve(part.Length);
-            Ascii.FromUtf16(part, _span[_count..], out var written);
-            _count += written;
-            text = text[part.Length..];
+            var value = text[at];
+            if (value >= unreserved.Length)
+            {
+                break;
+            }
+
+            if (unreserved[value] != 0)
+            {
+                next = (byte)value;
+                next = ref Unsafe.Add(ref next, 1);
+            }
+            else
+            {
+                next = (byte)'%';
+                Unsafe.Add(ref next, 1) = (byte)('0' + (value >> 4));
+                Unsafe.Add(ref next, 2) = "0123456789ABCDEF"u8[value & 15];
+                next = ref Unsafe.Add(ref next, 3);
+            }
         }
+
+        _count += (int)Unsafe.ByteOffset(ref start, ref next);
+        return at;
     }
 
     // Half a surrogate pair becomes U+FFFD.
@@ -155,12 +198,25 @@ public ref partial struct QueryShapeWriter
         _count += 3;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Reserve(int bytes)
     {
         if (_span.Length - _count < bytes)
         {
-            Flush();
-            _span = _output.GetSpan(Math.Max(bytes, LeastRequest));
+            Grow(bytes);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Grow(int bytes)
+    {
+        Report();
+        _span = _output.GetSpan(Math.Max(bytes, LeastRequest));
+
+        // What follows writes without further checks.
+        if (_span.Length < bytes)
+        {
+            throw new InvalidOperationException("The buffer writer gave less room than was asked for.");
         }
     }
 }

@@ -28,8 +28,8 @@ public ref partial struct QueryShapeWriter : IShapeWriter
     private byte[] _prefix = [];
     private int _prefixLength;
 
-    private Frame[] _outer = [];
-    private Frame _frame;
+    private QueryFrame[] _outer = [];
+    private QueryFrame _frame;
     private int _depth;
 
     // The member that was announced, of which the shape follows.
@@ -189,11 +189,11 @@ public ref partial struct QueryShapeWriter : IShapeWriter
 
         if (_depth == _outer.Length)
         {
-            Array.Resize(ref _outer, Math.Max(8, _depth * 2));
+            QueryScratch.Grow(ref _outer, _depth);
         }
 
         _outer[_depth++] = _frame;
-        _frame = new Frame { Shape = shape, Start = start, Base = _prefixLength };
+        _frame = new QueryFrame { Shape = shape, Start = start, Base = _prefixLength };
         _member = null;
     }
 
@@ -225,6 +225,12 @@ public ref partial struct QueryShapeWriter : IShapeWriter
             _prefix[_prefixLength++] = (byte)'.';
         }
 
+        if (index < 10)
+        {
+            _prefix[_prefixLength++] = (byte)('0' + index);
+            return;
+        }
+
         Utf8Formatter.TryFormat(index, _prefix.AsSpan(_prefixLength), out var written);
         _prefixLength += written;
     }
@@ -233,20 +239,7 @@ public ref partial struct QueryShapeWriter : IShapeWriter
     {
         if (_prefix.Length - _prefixLength < more)
         {
-            Array.Resize(ref _prefix, Math.Max(128, (_prefixLength + more) * 2));
+            QueryScratch.Grow(ref _prefix, _prefixLength, more);
         }
-    }
-
-    private struct Frame
-    {
-        public ShapeDescriptor? Shape;
-
-        /// <summary>The length of the prefix around the shape.</summary>
-        public int Start;
-
-        /// <summary>The length of the prefix up to the index of an item or entry.</summary>
-        public int Base;
-
-        public int Index;
     }
 }

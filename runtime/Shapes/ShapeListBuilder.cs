@@ -9,16 +9,24 @@ public ref struct ShapeListBuilder<T>
 {
     private const int FirstCapacity = 16;
 
+    // Most lists and maps have no more items than fit here, and then rent nothing.
+    private FirstItems _first;
     private T[]? _rented;
     private int _count;
 
     /// <summary>Adds an item.</summary>
     public void Add(T item)
     {
-        var rented = _rented;
-        if (rented is not null && (uint)_count < (uint)rented.Length)
+        var count = _count;
+        if (count < FirstItems.Count)
         {
-            rented[_count++] = item;
+            _first[count] = item;
+            _count = count + 1;
+        }
+        else if (_rented is { } rented && (uint)(count - FirstItems.Count) < (uint)rented.Length)
+        {
+            rented[count - FirstItems.Count] = item;
+            _count = count + 1;
         }
         else
         {
@@ -34,8 +42,15 @@ public ref struct ShapeListBuilder<T>
             return default;
         }
 
-        var items = _rented.AsSpan(0, _count).ToArray();
-        Return();
+        var items = new T[_count];
+        ((ReadOnlySpan<T>)_first)[..Math.Min(_count, FirstItems.Count)].CopyTo(items);
+        if (_rented is not null)
+        {
+            _rented.AsSpan(0, _count - FirstItems.Count).CopyTo(items.AsSpan(FirstItems.Count));
+            Return();
+        }
+
+        _first = default;
         _count = 0;
         return new ShapeList<T>(items);
     }
@@ -43,11 +58,13 @@ public ref struct ShapeListBuilder<T>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddGrowing(T item)
     {
-        var larger = ArrayPool<T>.Shared.Rent(Math.Max(FirstCapacity, _count * 2));
-        _rented.AsSpan(0, _count).CopyTo(larger);
+        var more = _count - FirstItems.Count;
+        var larger = ArrayPool<T>.Shared.Rent(Math.Max(FirstCapacity, more * 2));
+        _rented.AsSpan(0, more).CopyTo(larger);
         Return();
         _rented = larger;
-        larger[_count++] = item;
+        larger[more] = item;
+        _count++;
     }
 
     private void Return()
@@ -56,11 +73,19 @@ public ref struct ShapeListBuilder<T>
         {
             if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())
             {
-                rented.AsSpan(0, _count).Clear();
+                rented.AsSpan(0, Math.Min(rented.Length, _count - FirstItems.Count)).Clear();
             }
 
             ArrayPool<T>.Shared.Return(rented);
             _rented = null;
         }
+    }
+
+    [InlineArray(Count)]
+    private struct FirstItems
+    {
+        public const int Count = 4;
+
+        private T _item;
     }
 }

@@ -6,7 +6,7 @@ namespace SendEvent.Runtime;
 /// The shapes of the objects and arrays around the place where a reader stands, outermost first; null for those
 /// without a shape. Kept for error messages only, so keeping them must be cheap.
 /// </summary>
-internal struct JsonOpenShapes
+internal struct OpenShapes
 {
     private const int Few = 8;
 
