@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using Amazon.ConnectParticipant.Model;
 using SendEvent.Runtime;
 
@@ -26,7 +26,7 @@ internal static class ChatSection
         var receipt = SendEventRequest.Make(
             contentType: ContentTypes.MessageRead,
             connectionToken: token,
-            content: JsonSerializer.Serialize(new { messageId = message.Id?.Value }));
+            content: new JsonObject { ["messageId"] = message.Id?.Value }.ToJsonString());
         Page.Line("SendEvent", await client.SendEventAsync(receipt));
         ShowWire(server.LastEvent);
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Amazon.ConnectParticipant.Model;
@@ -8,9 +10,9 @@ namespace SendEvent.Sample;
 /// <summary>One value in every format, and back. These are what goes over the wire, so they do hold the token.</summary>
 internal static class FormatsSection
 {
-    private static readonly JsonSerializerOptions Indented = new()
+    private static readonly JsonWriterOptions Indented = new()
     {
-        WriteIndented = true,
+        Indented = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
@@ -23,7 +25,7 @@ internal static class FormatsSection
         ShowEqual(SendEventRequest.OfValue(value), request);
 
         var json = request.ToJson();
-        Page.Line("JSON", JsonSerializer.Serialize(json, Indented));
+        Page.Line("JSON", Indent(json));
         ShowEqual(SendEventRequest.OfJson(json), request);
 
         var xml = request.ToXml();
@@ -37,6 +39,17 @@ internal static class FormatsSection
         {
             Page.Line("", $"{pair.DecodeName()} = {pair.DecodeValue()}");
         }
+    }
+
+    private static string Indent(JsonElement json)
+    {
+        var text = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(text, Indented))
+        {
+            json.WriteTo(writer);
+        }
+
+        return Encoding.UTF8.GetString(text.WrittenSpan);
     }
 
     private static void ShowEqual(SendEventRequest read, SendEventRequest request)

@@ -8,7 +8,7 @@ using SendEvent.Runtime;
 
 namespace SendEvent.Benchmarks.Cases;
 
-[Case(13, "JSON → 1 MB blob")]
+[Case(16, "JSON → 1 MB blob")]
 public class BlobRead
 {
     private static readonly int s_before = "{\"Data\":\"".Length;

@@ -7,7 +7,7 @@ using SendEvent.Runtime;
 
 namespace SendEvent.Benchmarks.Cases;
 
-[Case(12, "1 MB blob → JSON, reused buffer")]
+[Case(15, "1 MB blob → JSON, reused buffer")]
 public class BlobWrite
 {
     private readonly ReusedBuffer _buffer = new(2 * BlobData.Length);

@@ -10,7 +10,7 @@ using SendEvent.Runtime;
 
 namespace SendEvent.Benchmarks.Cases;
 
-[Case(8, "S3 ListObjectsV2 response, 1,000 keys")]
+[Case(10, "S3 ListObjectsV2 response, 1,000 keys")]
 public class ListObjectsUnmarshal
 {
     private readonly ShapeHttpResponse _response = new() { StatusCode = 200, Body = S3Data.Page };

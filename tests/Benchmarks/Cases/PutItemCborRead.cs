@@ -7,7 +7,7 @@ using SendEvent.Runtime;
 
 namespace SendEvent.Benchmarks.Cases;
 
-[Case(11, "CBOR → DynamoDB PutItem")]
+[Case(14, "CBOR → DynamoDB PutItem")]
 public class PutItemCborRead
 {
     private readonly byte[] _cbor = CborFormat.Write(DynamoDbData.Order);

@@ -7,7 +7,7 @@ using SendEvent.Runtime;
 
 namespace SendEvent.Benchmarks.Cases;
 
-[Case(10, "DynamoDB PutItem → CBOR, reused buffer")]
+[Case(13, "DynamoDB PutItem → CBOR, reused buffer")]
 public class PutItemCborWrite
 {
     private readonly ReusedBuffer _buffer = new(1 << 14);

@@ -8,7 +8,7 @@ using SendEvent.Runtime;
 
 namespace SendEvent.Benchmarks.Cases;
 
-[Case(6, "DynamoDB Query response, 100 items")]
+[Case(7, "DynamoDB Query response, 100 items")]
 public class QueryUnmarshal
 {
     private readonly byte[] _json = JsonFormat.WriteToArray(DynamoDbData.Page);

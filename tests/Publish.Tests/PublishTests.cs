@@ -1,0 +1,81 @@
+using System.Text.RegularExpressions;
+
+namespace SendEvent.Publish.Tests;
+
+/// <summary>
+/// Programs that are trimmed, or compiled before they run, do the same as under the just-in-time compiler, and are
+/// published without a warning. Publishing takes minutes, so it must be asked for.
+/// </summary>
+public sealed partial class PublishTests(ITestOutputHelper output)
+{
+    private const string Runtime = "linux-x64";
+
+    [Fact]
+    public async Task Trimmed_sample_prints_the_same()
+    {
+        SkipUnlessAsked();
+        using var folder = new ScratchFolder();
+        const string project = "samples/SendEvent";
+        await Publish(folder, project, "-p:TrimSample=true", "-p:TrimmerSingleWarn=false", "--self-contained", "-f", "net10.0");
+        var expected = await Command.Run("dotnet", ["run", "-c", "Release", "--project", project]);
+        await SamePrograms(Path.Combine(folder.Path, "SendEvent.Sample"), expected, WithoutChance);
+        await Measure(folder, "SendEvent.Sample", "the sample, trimmed and self-contained (net10.0)");
+    }
+
+    [Fact]
+    public async Task Native_program_prints_the_same()
+    {
+        SkipUnlessAsked();
+        Assert.SkipUnless(Command.Exists("clang") || Command.Exists("gcc"), "Native AOT links with clang or gcc, and neither is here.");
+        using var folder = new ScratchFolder();
+        const string project = "tests/AotSmoke";
+        await Publish(folder, project, "-p:PublishNative=true", "-p:TrimmerSingleWarn=false", "-f", "net9.0");
+        var expected = await Command.Run("dotnet", ["run", "-c", "Release", "-f", "net10.0", "--project", project]);
+        await SamePrograms(Path.Combine(folder.Path, "SendEvent.AotSmoke"), expected, text => text);
+        await Measure(folder, "SendEvent.AotSmoke", "a small client, Native AOT (net9.0)");
+    }
+
+    private static void SkipUnlessAsked()
+    {
+        Assert.SkipUnless(Environment.GetEnvironmentVariable("SENDEVENT_PUBLISH") == "1", "Publishing takes minutes: SENDEVENT_PUBLISH=1 asks for it.");
+        Assert.SkipUnless(OperatingSystem.IsLinux(), $"Publishes for {Runtime}.");
+    }
+
+    private static async Task Publish(ScratchFolder folder, string project, params string[] options)
+    {
+        var result = await Command.Run(
+            "dotnet", ["publish", project, "-c", "Release", "-r", Runtime, "-o", folder.Path, "-nologo", "-nodeReuse:false", .. options]);
+        Assert.True(result.ExitCode == 0, result.Text);
+        Assert.DoesNotMatch(Warning(), result.Text);
+    }
+
+    private static async Task SamePrograms(string published, CommandResult expected, Func<string, string> normalize)
+    {
+        var actual = await Command.Run(published, []);
+        Assert.Equal(0, expected.ExitCode);
+        Assert.True(actual.ExitCode == 0, actual.Text);
+        Assert.Equal(normalize(expected.Output), normalize(actual.Output));
+    }
+
+    private async Task Measure(ScratchFolder folder, string program, string what)
+    {
+        var path = Path.Combine(folder.Path, program);
+        var times = new List<double>();
+        for (var i = 0; i < 11; i++)
+        {
+            times.Add((await Command.Run(path, [])).Elapsed.TotalMilliseconds);
+        }
+
+        times.Sort();
+        output.WriteLine($"{what}: {folder.Size(program) / 1e6:0.0} MB, {times[times.Count / 2]:0} ms from start to end (median of {times.Count})");
+    }
+
+    // Ports, times and names made up by the server are others each time.
+    private static string WithoutChance(string text) => Chance().Replace(text, "?");
+
+    [GeneratedRegex(@"(?<=127\.0\.0\.1:)\d+|\d{4}-\d\d-\d\dT[0-9:.]+Z|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")]
+    private static partial Regex Chance();
+
+    [GeneratedRegex(@"\bwarning\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Warning();
+}
