@@ -145,15 +145,18 @@ class Service:
         return {**wire(status, headers, body), "output": neutral(shape, self.parse(shape, status, headers, body))}
 
     def error(self, operation, shape, values):
-        value = {name: item for name, item in values.make(shape).items() if name.lower() not in ("code", "type", "message")}
         code = shape.error_code
+        # The envelope of an XML error has these; a member of the name is read from there.
+        value = {name: item for name, item in values.make(shape).items() if not self.is_xml or name.lower() not in ("code", "type", "message")}
+        value.update({name: code for name in value if name.lower() == "code" and shape.members[name].type_name == "string"})
         message = next((name for name in shape.members if name.lower() == "message"), None)
         if message and (not self.is_xml or wire_name(shape.members[message], message) == "Message"):
             value[message] = values.text(shape.members[message], PLAIN, least=1)
         status, headers, body = self.respond(shape, value, values.rng, error=code)
         status = shape.metadata.get("error", {}).get("httpStatusCode", 400)
-        if self.protocol == "rest-json" and values.rng.random() < 0.5:
-            headers["x-amzn-errortype"] = code + ":http://example.com/"
+        header = next((name for name in headers if name.lower() == "x-amzn-errortype"), None)
+        if self.protocol == "rest-json" and (header or values.rng.random() < 0.5):
+            headers[header or "x-amzn-errortype"] = code + ":http://example.com/"
         elif not self.is_xml:
             tag = "com.example#" + shape.name
             body = (b"{\"__type\":" + json.dumps(tag).encode() + (b"," if len(json.loads(body)) else b"") + body[1:]
@@ -168,7 +171,7 @@ class Service:
         if payload and shape.members[payload].type_name == "blob":
             body = bytearray(body)  # As a stream, which botocore does not decode.
         parsed = self.parser.parse({"status_code": status, "headers": awsrequest.HeadersDict(headers), "body": body}, shape)
-        if payload and not body:
+        if payload and not body and payload not in shape.required_members:
             parsed.pop(payload, None)  # There is none; botocore gives an empty one, against the protocol tests.
         if self.is_xml and shape:
             parsed = with_empty_lists(shape, parsed)
