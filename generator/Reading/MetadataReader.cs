@@ -32,8 +32,9 @@ internal static class MetadataReader
             }
         }
 
-        return metadata.Protocol is null
-            ? metadata with { Protocol = Array.Find(Protocols, p => protocols.Any(given => given.Text == p)) }
+        // 'protocols' is all that a service speaks, 'protocol' only what its authors prefer: botocore goes by the former.
+        return Array.Find(Protocols, p => protocols.Any(given => given.Text == p)) is { } chosen
+            ? metadata with { Protocol = chosen }
             : metadata;
     }
 

@@ -15,6 +15,7 @@ internal sealed class HttpRequestBuilder(OperationDescriptor operation, string s
     private StringBuilder? _query;
     private List<string>? _queryNames;
     private List<KeyValuePair<string, string>>? _queryEntries;
+    private int _queryEntriesAt;
     private List<KeyValuePair<string, string>>? _headerEntries;
 
     public OperationDescriptor Operation => operation;
@@ -47,9 +48,17 @@ internal sealed class HttpRequestBuilder(OperationDescriptor operation, string s
         Append(name, PercentEncoding.Encode(text));
     }
 
-    /// <summary>Adds an entry of a map. A member or constant parameter of the name goes before it.</summary>
-    public void AddQueryEntry(string key, string text) =>
-        (_queryEntries ??= []).Add(new(PercentEncoding.Encode(key), PercentEncoding.Encode(text)));
+    /// <summary>Adds an entry of a map. A member or constant parameter of the name takes its place.</summary>
+    public void AddQueryEntry(string key, string text)
+    {
+        if (_queryEntries is null)
+        {
+            _queryEntries = [];
+            _queryEntriesAt = _query?.Length ?? 0;
+        }
+
+        _queryEntries.Add(new(PercentEncoding.Encode(key), PercentEncoding.Encode(text)));
+    }
 
     public void AddHeader(MemberDescriptor member, string text)
     {
@@ -142,21 +151,24 @@ internal sealed class HttpRequestBuilder(OperationDescriptor operation, string s
 
     private string ToQuery()
     {
-        if (_queryEntries is not null)
+        var constant = operation.Template.Query;
+        if (_queryEntries is null)
         {
-            foreach (var (name, text) in _queryEntries)
-            {
-                if (_queryNames?.Contains(name) != true && !operation.Template.HasParameter(name))
-                {
-                    Append(name, text);
-                }
-            }
+            return _query is null ? constant
+                : constant.Length == 0 ? _query.ToString()
+                : string.Concat(constant, "&", _query.ToString());
         }
 
-        var constant = operation.Template.Query;
-        return _query is null ? constant
-            : constant.Length == 0 ? _query.ToString()
-            : string.Concat(constant, "&", _query.ToString());
+        // The entries stand where the map does among the members.
+        var members = _query?.ToString() ?? string.Empty;
+        var entries = _queryEntries
+            .Where(entry => _queryNames?.Contains(entry.Key) != true && !operation.Template.HasParameter(entry.Key))
+            .Select(entry => string.Concat(entry.Key, "=", entry.Value));
+        return string.Join('&', entries
+            .Prepend(members[.._queryEntriesAt])
+            .Prepend(constant)
+            .Append(members[_queryEntriesAt..].TrimStart('&'))
+            .Where(part => part.Length > 0));
     }
 
     private void Append(string name, string text)

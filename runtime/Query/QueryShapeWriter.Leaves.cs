@@ -37,16 +37,14 @@ public ref partial struct QueryShapeWriter
     public void WriteFloat(MemberDescriptor member, float value)
     {
         WriteName(member);
-        Span<byte> text = stackalloc byte[NumberText.MaxLength];
-        WriteEncoded(text[..NumberText.Format(text, value)]);
+        WriteEncoded(NumberText.ToText(value));
     }
 
     /// <inheritdoc/>
     public void WriteDouble(MemberDescriptor member, double value)
     {
         WriteName(member);
-        Span<byte> text = stackalloc byte[NumberText.MaxLength];
-        WriteEncoded(text[..NumberText.Format(text, value)]);
+        WriteEncoded(NumberText.ToText(value));
     }
 
     /// <inheritdoc/>
@@ -186,7 +184,7 @@ public ref partial struct QueryShapeWriter
                 WriteEncoded(NumberText.ToText(i.Number));
                 break;
             case Value.Double d:
-                WriteEncoded(text[..NumberText.Format(text, d.Number)]);
+                WriteEncoded(NumberText.ToText(d.Number));
                 break;
             case Value.Decimal d:
                 WriteEncoded(NumberText.ToText(d.Number));

@@ -81,7 +81,7 @@ public ref partial struct QueryShapeWriter : IShapeWriter
         {
             Append(shape.Root.QuerySegment);
         }
-        else if (flat && !_ec2 && _frame.Shape is StructureDescriptor && shape.Item.LocationName is not null
+        else if (count > 0 && flat && !_ec2 && _frame.Shape is StructureDescriptor && shape.Item.LocationName is not null
             && _member is not { Location: MemberLocation.Body, LocationName: not null })
         {
             Append(shape.Item.QuerySegment);

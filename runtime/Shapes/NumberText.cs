@@ -19,9 +19,17 @@ internal static class NumberText
     private const NumberStyles FloatStyle =
         NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
-    public static string ToText(double value) => value.ToString("R", CultureInfo.InvariantCulture);
+    // The digits of a number from here on are written with an exponent.
+    private const double Large = 1e16;
 
-    public static string ToText(float value) => value.ToString("R", CultureInfo.InvariantCulture);
+    /// <summary>
+    /// The text of a floating-point number where the format has only text. No specification says how it looks; a whole
+    /// number has <c>.0</c> and only a large or small one an exponent, as botocore, hence Python, writes them.
+    /// </summary>
+    public static string ToText(double value) => Floating(value.ToString("R", CultureInfo.InvariantCulture), value);
+
+    /// <inheritdoc cref="ToText(double)"/>
+    public static string ToText(float value) => Floating(value.ToString("R", CultureInfo.InvariantCulture), value);
 
     public static string ToText(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 
@@ -39,6 +47,35 @@ internal static class NumberText
     {
         value.TryFormat(utf8, out var written, default, CultureInfo.InvariantCulture);
         return written;
+    }
+
+    private static string Floating(string text, double value)
+    {
+        if (!double.IsFinite(value))
+        {
+            return text;
+        }
+
+        var hasExponent = text.Contains('E', StringComparison.Ordinal);
+        if (Math.Abs(value) is >= Large or < 1)
+        {
+            return hasExponent ? text.Replace('E', 'e') : Math.Abs(value) < 1 ? WithPoint(text) : WithExponent(text);
+        }
+
+        // A float has its exponent earlier.
+        return WithPoint(hasExponent
+            ? decimal.Parse(text, FloatStyle, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture)
+            : text);
+    }
+
+    private static string WithPoint(string text) => text.Contains('.', StringComparison.Ordinal) ? text : text + ".0";
+
+    private static string WithExponent(string text)
+    {
+        var first = text[0] == '-' ? 2 : 1;
+        var rest = text.AsSpan(first).TrimEnd('0');
+        return string.Create(
+            CultureInfo.InvariantCulture, $"{text.AsSpan(0, first)}{(rest.IsEmpty ? "" : ".")}{rest}e+{text.Length - first}");
     }
 
     public static bool TryParse(ReadOnlySpan<byte> utf8, out double value) =>

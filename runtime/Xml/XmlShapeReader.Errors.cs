@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
@@ -10,10 +11,15 @@ public ref partial struct XmlShapeReader
     private const int LongestKey = 100;
 
     /// <inheritdoc/>
-    [DoesNotReturn]
     public readonly T Missing<T>(MemberDescriptor member)
     {
         ArgumentNullException.ThrowIfNull(member);
+
+        // A flattened list without items is nothing at all, and services leave out others too.
+        if (default(T) is IEnumerable)
+        {
+            return default!;
+        }
 
         // The structure has ended, so that its frame is just above the others.
         var root = _frames[0].Shape?.Name ?? member.Name;

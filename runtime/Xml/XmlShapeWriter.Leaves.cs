@@ -41,16 +41,16 @@ public ref partial struct XmlShapeWriter
     /// <inheritdoc/>
     public void WriteFloat(MemberDescriptor member, float value)
     {
-        var tag = Begin(member, NumberText.MaxLength);
-        _count += NumberText.Format(_buffer.AsSpan(_count), value);
+        var tag = Begin(member, 0);
+        WriteAscii(NumberText.ToText(value));
         End(tag);
     }
 
     /// <inheritdoc/>
     public void WriteDouble(MemberDescriptor member, double value)
     {
-        var tag = Begin(member, NumberText.MaxLength);
-        _count += NumberText.Format(_buffer.AsSpan(_count), value);
+        var tag = Begin(member, 0);
+        WriteAscii(NumberText.ToText(value));
         End(tag);
     }
 

@@ -8,7 +8,11 @@ namespace SendEvent.Catalogue.Tests;
 /// <summary>Sends one random input and receives one random output of an operation, without a network.</summary>
 internal sealed class OperationCheck(ServiceDescription description, Type operationClass)
 {
-    private readonly string _name = ((OperationDescriptor)operationClass.GetProperty("Operation_")!.GetValue(null)!).Name;
+    private readonly string _name = NameOf(operationClass);
+
+    /// <summary>The name that the description gives to the operation of a class.</summary>
+    public static string NameOf(Type operationClass) =>
+        ((OperationDescriptor)operationClass.GetProperty("Operation_")!.GetValue(null)!).Name;
 
     /// <summary>What is wrong, or null.</summary>
     public string? Run()

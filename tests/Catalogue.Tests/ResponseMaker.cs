@@ -75,7 +75,7 @@ internal sealed class ResponseMaker(ServiceDescription description)
 
         foreach (var member in elsewhere)
         {
-            body.Remove(WireName(member.Value, member.Name));
+            body.Remove(member.Name);
         }
 
         return Encoding.UTF8.GetBytes(body.ToJsonString());
@@ -83,7 +83,7 @@ internal sealed class ResponseMaker(ServiceDescription description)
 
     private static byte[] Xml(JsonElement operation, XElement body, List<JsonProperty> elsewhere, string? payload, string protocol)
     {
-        foreach (var name in elsewhere.Select(member => WireName(member.Value, member.Name)))
+        foreach (var name in elsewhere.Select(member => member.Name))
         {
             body.Elements().Where(element => element.Name.LocalName == name).Remove();
         }

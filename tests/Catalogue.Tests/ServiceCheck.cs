@@ -35,7 +35,7 @@ internal static class ServiceCheck
         if (failures.Count == 0)
         {
             var context = new AssemblyLoadContext(null, isCollectible: true);
-            foreach (var type in context.LoadFromStream(new MemoryStream(image)).GetTypes().Where(IsOperation))
+            foreach (var type in OperationsOf(context, image))
             {
                 operations++;
                 if (new OperationCheck(description, type).Run() is { } failure)
@@ -57,6 +57,10 @@ internal static class ServiceCheck
             ImageParts.Of(image),
             failures);
     }
+
+    /// <summary>The classes of the operations in an assembly.</summary>
+    public static IEnumerable<Type> OperationsOf(AssemblyLoadContext context, byte[] image) =>
+        context.LoadFromStream(new MemoryStream(image)).GetTypes().Where(IsOperation);
 
     private static bool IsOperation(Type type) => type is { IsAbstract: true, IsSealed: true, IsNested: false } && type.GetProperty("Operation_") is not null;
 }

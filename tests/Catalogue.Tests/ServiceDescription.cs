@@ -5,7 +5,7 @@ namespace SendEvent.Catalogue.Tests;
 /// <summary>A service description as JSON, read without the generator.</summary>
 internal sealed class ServiceDescription
 {
-    // In the order in which the generator chooses, where the description does not.
+    // In the order in which one of several is chosen.
     private static readonly string[] Protocols = ["json", "rest-json", "rest-xml", "smithy-rpc-v2-cbor", "query", "ec2"];
 
     private readonly JsonElement _root;
@@ -18,8 +18,9 @@ internal sealed class ServiceDescription
         _root = document.RootElement.Clone();
         Shapes = _root.GetProperty("shapes");
         var metadata = _root.GetProperty("metadata");
-        Protocol = Text(metadata, "protocol")
-            ?? Protocols.First(protocol => metadata.GetProperty("protocols").EnumerateArray().Any(given => given.GetString() == protocol));
+        Protocol = metadata.TryGetProperty("protocols", out var protocols)
+            ? Protocols.First(protocol => protocols.EnumerateArray().Any(given => given.GetString() == protocol))
+            : Text(metadata, "protocol")!;
     }
 
     public string Path { get; }

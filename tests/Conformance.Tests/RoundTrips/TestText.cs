@@ -37,8 +37,13 @@ internal static class TestText
     public static string OfDouble(double number, bool isSingle) =>
         double.IsNaN(number) ? "NaN"
         : double.IsInfinity(number) ? number > 0 ? "Infinity" : "-Infinity"
-        : isSingle ? ((float)number).ToString("R", CultureInfo.InvariantCulture)
-        : number.ToString("R", CultureInfo.InvariantCulture);
+        : OfFinite(isSingle ? ((float)number).ToString("R", CultureInfo.InvariantCulture) : number.ToString("R", CultureInfo.InvariantCulture));
+
+    // As Python writes them, in the range that these tests have numbers of.
+    private static string OfFinite(string shortest) =>
+        decimal.TryParse(shortest, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && (number == 0 || Math.Abs(number) >= 0.0001m)
+            ? number.ToString("0.0###########################", CultureInfo.InvariantCulture)
+            : shortest.ToLowerInvariant();
 
     public static double ParseDouble(string text) => text switch
     {

@@ -80,9 +80,15 @@ public sealed class MergeTests
         Assert.Equal("X", model.Shape("Plain").ErrorCode);
     }
 
-    [Fact]
-    public void Protocols_without_protocol_choose_one() =>
-        Assert.Equal("rest-json", CheckedModel.OfYaml("metadata: { protocols: [query, rest-json] }\n").Service.Metadata.Protocol);
+    // The first that is known, in an order of its own, of all that the service speaks.
+    [Theory]
+    [InlineData("protocols: [query, rest-json]", "rest-json")]
+    [InlineData("protocol: smithy-rpc-v2-cbor, protocols: [smithy-rpc-v2-cbor, json, query]", "json")]
+    [InlineData("protocols: [smithy-rpc-v2-cbor], protocol: json", "smithy-rpc-v2-cbor")]
+    [InlineData("protocol: query, protocols: [other]", "query")]
+    [InlineData("protocol: query, protocols: []", "query")]
+    public void Protocols_go_before_protocol(string metadata, string protocol) =>
+        Assert.Equal(protocol, CheckedModel.OfYaml($"metadata: {{ {metadata} }}\n").Service.Metadata.Protocol);
 
     [Fact]
     public void One_internal_file_makes_the_namespace_internal()

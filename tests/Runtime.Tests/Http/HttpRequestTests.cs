@@ -100,7 +100,7 @@ public class HttpRequestTests
             Flag = true,
             Token = "t",
         });
-        Assert.Equal("v=2&list&filter=x&filter=y&flag=true&token=t&limit=map&%C3%A4=%26&many=1&many=2", request.Query);
+        Assert.Equal("v=2&list&filter=x&filter=y&limit=map&%C3%A4=%26&many=1&many=2&flag=true&token=t", request.Query);
     }
 
     [Fact]

@@ -9,14 +9,30 @@ public class NumberTextTests
     [InlineData(double.PositiveInfinity, "Infinity")]
     [InlineData(double.NegativeInfinity, "-Infinity")]
     [InlineData(0.1, "0.1")]
-    [InlineData(1e21, "1E+21")]
     [InlineData(-2.5, "-2.5")]
+    [InlineData(0, "0.0")]
+    [InlineData(-348, "-348.0")]
+    [InlineData(1e15, "1000000000000000.0")]
+    [InlineData(1234567890123456.5, "1234567890123456.5")]
+    [InlineData(9999999999999998, "9999999999999998.0")]
+    [InlineData(1e16, "1e+16")]
+    [InlineData(-12500000000000000.0, "-1.25e+16")]
+    [InlineData(1.25e21, "1.25e+21")]
+    [InlineData(0.0001, "0.0001")]
+    [InlineData(-0.00001, "-1e-05")]
     public void Doubles(double number, string text)
     {
         Assert.Equal(text, NumberText.ToText(number));
         Assert.True(NumberText.TryParse(text, out double read));
         Assert.Equal(number, read);
     }
+
+    [Theory]
+    [InlineData(0.1f, "0.1")]
+    [InlineData(16777216f, "16777216.0")]
+    [InlineData(1e10f, "10000000000.0")]
+    [InlineData(1e20f, "1e+20")]
+    public void Floats(float number, string text) => Assert.Equal(text, NumberText.ToText(number));
 
     [Theory]
     [InlineData("")]

@@ -11,7 +11,7 @@ public class QueryFormatTests
     {
         { new() { Text = "a b" }, "Text=a%20b", "Text=a%20b" },
         { new() { Flag = true }, "Flag=true", "Flag=true" },
-        { new() { Flag = false, Integer = -1, Double = 1e300 }, "Flag=false&Integer=-1&Double=1E%2B300", "Flag=false&Integer=-1&Double=1E%2B300" },
+        { new() { Flag = false, Integer = -1, Double = 1e300 }, "Flag=false&Integer=-1&Double=1e%2B300", "Flag=false&Integer=-1&Double=1e%2B300" },
         { new() { Double = double.NaN, Float = float.NegativeInfinity }, "Float=-Infinity&Double=NaN", "Float=-Infinity&Double=NaN" },
         { new() { Blob = Blob.OfUtf8("value") }, "Blob=dmFsdWU%3D", "Blob=dmFsdWU%3D" },
         { new() { Time = KitchenSamples.Time }, "when=2015-01-25T08%3A00%3A00Z", "When=2015-01-25T08%3A00%3A00Z" },
@@ -101,6 +101,23 @@ public class QueryFormatTests
             writer.Flush();
             return Encoding.ASCII.GetString(output.WrittenSpan);
         }
+    }
+
+    [Fact]
+    public void Empty_list_has_the_name_of_its_member()
+    {
+        var member = new MemberDescriptor("L") { Flattened = true };
+        var list = new ListDescriptor("List", new("member", MemberRole.Item) { LocationName = "item" });
+        var structure = new StructureDescriptor("S", member);
+        var output = new ArrayBufferWriter<byte>();
+        var writer = new QueryShapeWriter(output);
+        writer.BeginStructure(structure);
+        writer.BeginMember(member);
+        writer.BeginList(list, 0);
+        writer.EndList(list);
+        writer.EndStructure(structure);
+        writer.Flush();
+        Assert.Equal("L=", Encoding.ASCII.GetString(output.WrittenSpan));
     }
 
     [Theory]

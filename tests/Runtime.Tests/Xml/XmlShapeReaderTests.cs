@@ -95,6 +95,14 @@ public sealed class XmlShapeReaderTests
             XmlTree.OfXml($"<a><Name>n</Name><child {Nil}/><Tags><m {Nil}/><m>x</m></Tags><Sparse><m {Nil}/><m>y</m></Sparse></a>"));
     }
 
+    [Fact]
+    public void Required_collection_that_is_absent_is_empty()
+    {
+        var reader = new XmlShapeReader("<a/>"u8);
+        Assert.Empty(reader.Missing<ShapeList<string>>(new MemberDescriptor("List")));
+        Assert.Empty(reader.Missing<ShapeMap<string, string>>(new MemberDescriptor("Map")));
+    }
+
     [Theory]
     [InlineData("<a/>", "XmlTree.Name", "is required")]
     [InlineData("<a><Name>n</Name><child><child><Name/></child></child></a>", "XmlTree.Child.Name", "is required")]
