@@ -77,24 +77,26 @@ public class ErrorMessageTests
     {
         var json = string.Concat(members.Select(member => $",\"{member.Name}\":{(member.Name == "Count" ? member.Text : $"\"{member.Text}\"")}"));
         var xml = $"<Error><Code>{code}</Code>{string.Concat(members.Select(member => $"<{member.Name}>{member.Text}</{member.Name}>"))}</Error>";
-        var operation = new OperationDescriptor("Op", Service)
-        {
-            Errors =
-            [
-                ErrorBinding.Of<HttpConflict>(), ErrorBinding.Of<HttpSecretError>(), ErrorBinding.Of<HttpTwoMessages>(),
-                ErrorBinding.Of<HttpNumberedError>(),
-            ],
-        };
         _ = protocol switch
         {
-            "json" => JsonProtocol.OfHttpResponse<EmptyShape>(operation, Response(400, $"{{\"__type\":\"{code}\"{json}}}")),
-            "rest-json" => RestJsonProtocol.OfHttpResponse<EmptyShape>(operation, Response(400, $"{{\"code\":\"{code}\"{json}}}")),
-            "query" => QueryProtocol.OfHttpResponse<EmptyShape>(operation, Response(400, $"<ErrorResponse>{xml}</ErrorResponse>")),
-            "ec2" => Ec2Protocol.OfHttpResponse<EmptyShape>(operation, Response(400, $"<Response><Errors>{xml}</Errors></Response>")),
-            "rest-xml" => RestXmlProtocol.OfHttpResponse<EmptyShape>(operation, Response(400, xml)),
-            _ => RpcV2CborProtocol.OfHttpResponse<EmptyShape>(operation, Response(400, Cbor([("__type", code), .. members]))),
+            "json" => JsonProtocol.OfHttpResponse<EmptyShape>(OperationOf<JsonProtocol>(), Response(400, $"{{\"__type\":\"{code}\"{json}}}")),
+            "rest-json" => RestJsonProtocol.OfHttpResponse<EmptyShape>(OperationOf<RestJsonProtocol>(), Response(400, $"{{\"code\":\"{code}\"{json}}}")),
+            "query" => QueryProtocol.OfHttpResponse<EmptyShape>(OperationOf<QueryProtocol>(), Response(400, $"<ErrorResponse>{xml}</ErrorResponse>")),
+            "ec2" => Ec2Protocol.OfHttpResponse<EmptyShape>(OperationOf<Ec2Protocol>(), Response(400, $"<Response><Errors>{xml}</Errors></Response>")),
+            "rest-xml" => RestXmlProtocol.OfHttpResponse<EmptyShape>(OperationOf<RestXmlProtocol>(), Response(400, xml)),
+            _ => RpcV2CborProtocol.OfHttpResponse<EmptyShape>(OperationOf<RpcV2CborProtocol>(), Response(400, Cbor([("__type", code), .. members]))),
         };
     }
+
+    private static OperationDescriptor OperationOf<TProtocol>()
+        where TProtocol : IShapeProtocol => new("Op", Service)
+    {
+        Errors =
+        [
+            ErrorBinding.Of<HttpConflict, TProtocol>(), ErrorBinding.Of<HttpSecretError, TProtocol>(),
+            ErrorBinding.Of<HttpTwoMessages, TProtocol>(), ErrorBinding.Of<HttpNumberedError, TProtocol>(),
+        ],
+    };
 
     private static byte[] Cbor(params (string Name, string Text)[] members) =>
     [
