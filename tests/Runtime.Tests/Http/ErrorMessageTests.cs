@@ -79,17 +79,17 @@ public class ErrorMessageTests
         var xml = $"<Error><Code>{code}</Code>{string.Concat(members.Select(member => $"<{member.Name}>{member.Text}</{member.Name}>"))}</Error>";
         _ = protocol switch
         {
-            "json" => JsonProtocol.OfHttpResponse<EmptyShape>(Operation<JsonProtocol>(), Response(400, $"{{\"__type\":\"{code}\"{json}}}")),
-            "rest-json" => RestJsonProtocol.OfHttpResponse<EmptyShape>(Operation<RestJsonProtocol>(), Response(400, $"{{\"code\":\"{code}\"{json}}}")),
-            "query" => QueryProtocol.OfHttpResponse<EmptyShape>(Operation<QueryProtocol>(), Response(400, $"<ErrorResponse>{xml}</ErrorResponse>")),
-            "ec2" => Ec2Protocol.OfHttpResponse<EmptyShape>(Operation<Ec2Protocol>(), Response(400, $"<Response><Errors>{xml}</Errors></Response>")),
-            "rest-xml" => RestXmlProtocol.OfHttpResponse<EmptyShape>(Operation<RestXmlProtocol>(), Response(400, xml)),
-            _ => RpcV2CborProtocol.OfHttpResponse<EmptyShape>(Operation<RpcV2CborProtocol>(), Response(400, Cbor([("__type", code), .. members]))),
+            "json" => JsonProtocol.OfHttpResponse<EmptyShape>(OperationOf<JsonProtocol>(), Response(400, $"{{\"__type\":\"{code}\"{json}}}")),
+            "rest-json" => RestJsonProtocol.OfHttpResponse<EmptyShape>(OperationOf<RestJsonProtocol>(), Response(400, $"{{\"code\":\"{code}\"{json}}}")),
+            "query" => QueryProtocol.OfHttpResponse<EmptyShape>(OperationOf<QueryProtocol>(), Response(400, $"<ErrorResponse>{xml}</ErrorResponse>")),
+            "ec2" => Ec2Protocol.OfHttpResponse<EmptyShape>(OperationOf<Ec2Protocol>(), Response(400, $"<Response><Errors>{xml}</Errors></Response>")),
+            "rest-xml" => RestXmlProtocol.OfHttpResponse<EmptyShape>(OperationOf<RestXmlProtocol>(), Response(400, xml)),
+            _ => RpcV2CborProtocol.OfHttpResponse<EmptyShape>(OperationOf<RpcV2CborProtocol>(), Response(400, Cbor([("__type", code), .. members]))),
         };
     }
 
-    private static OperationDescriptor Operation<TProtocol>()
-        where TProtocol : struct, IShapeProtocol => new("Op", Service)
+    private static OperationDescriptor OperationOf<TProtocol>()
+        where TProtocol : IShapeProtocol => new("Op", Service)
     {
         Errors =
         [

@@ -86,11 +86,11 @@ public class RestXmlProtocolTests
     [InlineData("<?xml version=\"1.0\"?>\n<Error><Code>Conflict</Code></Error>")]
     public void Error_in_a_success_is_an_error(string body)
     {
-        var exception = Assert.Throws<ServiceException<HttpConflict>>(() => RestXmlProtocol.OfHttpResponse<HttpOutput>(Operation, Response(200, body)));
+        var exception = Assert.Throws<ServiceException<HttpConflict>>(() => RestXmlProtocol.OfHttpResponse<HttpOutput>(OperationOf<RestXmlProtocol>(), Response(200, body)));
         Assert.Equal(200, exception.StatusCode);
         Assert.True(exception.IsRetryable);
         Assert.True(exception.IsFault);
-        Assert.Throws<ServiceException<HttpConflict>>(() => RestXmlProtocol.OfHttpResponse<EmptyShape>(Operation, Response(200, body)));
+        Assert.Throws<ServiceException<HttpConflict>>(() => RestXmlProtocol.OfHttpResponse<EmptyShape>(OperationOf<RestXmlProtocol>(), Response(200, body)));
     }
 
     [Theory]
