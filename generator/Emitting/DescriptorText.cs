@@ -98,7 +98,7 @@ internal static class DescriptorText
             traits.Add($"Location = {RuntimeNames.MemberLocation}.{location}");
         }
 
-        AddText(traits, "LocationName", model.LocationName);
+        AddText(traits, "LocationName", model.LocationName ?? member.Type.LocationName);
         AddText(traits, "QueryName", model.QueryName);
         AddIf(traits, model.Flattened, "Flattened");
         AddText(traits, "ElementName", model.Flattened || model.LocationName is not null ? null : isPayload ? member.Type.ShapeName : member.Type.ElementName);

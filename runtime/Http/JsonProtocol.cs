@@ -27,7 +27,7 @@ public readonly record struct JsonProtocol : IShapeProtocol
         var writer = new JsonShapeWriter(body, fillTokens: true);
         TIn.Write(ref writer, input);
         writer.Flush();
-        return request.ToRequest(operation.HostPrefixOf(input), body);
+        return request.ToRequest(operation.HostPrefixOf(input), body, "/");
     }
 
     /// <inheritdoc/>

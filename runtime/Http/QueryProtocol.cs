@@ -43,7 +43,7 @@ public readonly record struct QueryProtocol : IShapeProtocol
 
         TIn.Write(ref writer, input);
         writer.Flush();
-        return request.ToRequest(operation.HostPrefixOf(input), body);
+        return request.ToRequest(operation.HostPrefixOf(input), body, "/");
     }
 
     internal static TOut OfHttpResponse<TOut>(

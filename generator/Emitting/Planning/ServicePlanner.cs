@@ -119,7 +119,8 @@ internal sealed class ServicePlanner
                 form == TypeForm.Alias ? name : $"global::{_prefix}{name}",
                 form != TypeForm.Alias && shape.Deprecated,
                 shape.LocationName ?? shapeName,
-                shape.Flattened ? shape.Item?.LocationName : null);
+                shape.Flattened ? shape.Item?.LocationName : null,
+                shape.LocationName);
             _types.Add(shapeName, type);
         }
 

@@ -31,8 +31,9 @@ internal enum TypeForm
 /// <param name="Deprecated">Whether the type is marked obsolete.</param>
 /// <param name="ShapeName">The name of an XML element that is this shape and has no other name.</param>
 /// <param name="ElementName">The name that a list which is flattened by its own shape gives its items, or null.</param>
+/// <param name="LocationName">The name that the shape gives to members of it that have none of their own, or null.</param>
 internal sealed record TypeRef(
-    TypeForm Form, ShapeType Type, string Name, string Qualified, bool Deprecated, string ShapeName, string? ElementName = null)
+    TypeForm Form, ShapeType Type, string Name, string Qualified, bool Deprecated, string ShapeName, string? ElementName = null, string? LocationName = null)
 {
     /// <summary>Whether a value is written by one call, not by the type's own Write.</summary>
     public bool IsLeaf => Form <= TypeForm.Enum;

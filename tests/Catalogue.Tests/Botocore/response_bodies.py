@@ -29,7 +29,7 @@ def simple_text(shape, value, time_format, header=False):
     """A simple value as text."""
     kind = shape.type_name
     if header and shape.serialization.get("jsonvalue"):
-        value, kind = json.dumps(value).encode(), "blob"
+        value, kind = json.dumps(value, separators=(",", ":")).encode(), "blob"
     return (base64.b64encode(value).decode() if kind == "blob"
             else str(time_text(shape, value, time_format)) if kind == "timestamp"
             else str(value).lower() if kind == "boolean"

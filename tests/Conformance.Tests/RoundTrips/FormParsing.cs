@@ -59,7 +59,9 @@ internal sealed class FormParsing
         var members = new List<KeyValuePair<string, Value>>();
         foreach (var member in shape.Members)
         {
-            if (Parse(Join(prefix, NameOf(member)), member) is { } value)
+            // A flattened list without items has no item to be named after.
+            var isEmpty = !_isEc2 && member.Kind == "list" && Name == Join(prefix, member.WireName);
+            if (Parse(Join(prefix, isEmpty ? member.WireName : NameOf(member)), member) is { } value)
             {
                 members.Add(KeyValuePair.Create(member.Name, value));
             }

@@ -30,9 +30,7 @@ internal static class JsonRendering
         Value.List list => new JsonArray([.. list.Items.Select(Document)]),
         Value.Boolean flag => JsonValue.Create(flag.Flag),
         Value.Integer number => JsonNode.Parse(number.Number.ToString(CultureInfo.InvariantCulture)),
-
-        // Without a point or an exponent it would be an integer.
-        Value.Double number => JsonNode.Parse(TestText.OfDouble(number.Number, isSingle: false) is var text && text.AsSpan().IndexOfAny('.', 'E') < 0 ? text + ".0" : text),
+        Value.Double number => JsonNode.Parse(TestText.OfDouble(number.Number, isSingle: false)),
         Value.String part => JsonValue.Create(part.Text),
         _ => throw new ArgumentException($"{value} is no document.", nameof(value)),
     };

@@ -39,11 +39,15 @@ internal static class TestText
         : double.IsInfinity(number) ? number > 0 ? "Infinity" : "-Infinity"
         : OfFinite(isSingle ? ((float)number).ToString("R", CultureInfo.InvariantCulture) : number.ToString("R", CultureInfo.InvariantCulture));
 
-    // As Python writes them, in the range that these tests have numbers of.
+    // As Python writes them.
     private static string OfFinite(string shortest) =>
-        decimal.TryParse(shortest, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && (number == 0 || Math.Abs(number) >= 0.0001m)
-            ? number.ToString("0.0###########################", CultureInfo.InvariantCulture)
-            : shortest.ToLowerInvariant();
+        Math.Abs(double.Parse(shortest, CultureInfo.InvariantCulture)) switch
+        {
+            0 => shortest + ".0",
+            < 1e-4 or >= 1e17 => shortest.ToLowerInvariant(),
+            var size => decimal.Parse(shortest, NumberStyles.Float, CultureInfo.InvariantCulture)
+                .ToString(size < 1e16 ? "0.0###########################" : "0.################e+00", CultureInfo.InvariantCulture),
+        };
 
     public static double ParseDouble(string text) => text switch
     {

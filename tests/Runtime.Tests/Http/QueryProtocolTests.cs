@@ -26,6 +26,16 @@ public class QueryProtocolTests
     }
 
     [Fact]
+    public void Path_is_the_root_whatever_the_description_has()
+    {
+        var service = new ServiceDescriptor("Things") { ApiVersion = "2020-01-08" };
+        var operation = new OperationDescriptor("GetThing", service) { RequestUri = "/things?Operation=GetThing" };
+        Assert.Equal("/", QueryProtocol.ToHttpRequest(operation, EmptyShape.Instance).PathAndQuery);
+        Assert.Equal("/", Ec2Protocol.ToHttpRequest(operation, EmptyShape.Instance).PathAndQuery);
+        Assert.Equal("/", JsonProtocol.ToHttpRequest(operation, EmptyShape.Instance).PathAndQuery);
+    }
+
+    [Fact]
     public void Ec2_names_start_upper_case()
     {
         var request = Ec2Protocol.ToHttpRequest(Wrapped, new HttpInput { Text = "t", BodyToken = "u", Token = "v" });
