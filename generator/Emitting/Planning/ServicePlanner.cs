@@ -120,7 +120,7 @@ internal sealed class ServicePlanner
                 form != TypeForm.Alias && shape.Deprecated,
                 shape.LocationName ?? shapeName,
                 shape.Flattened ? shape.Item?.LocationName : null,
-                shape.LocationName);
+                shape.Type == ShapeType.Structure ? null : shape.LocationName);
             _types.Add(shapeName, type);
         }
 

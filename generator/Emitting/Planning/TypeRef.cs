@@ -31,7 +31,10 @@ internal enum TypeForm
 /// <param name="Deprecated">Whether the type is marked obsolete.</param>
 /// <param name="ShapeName">The name of an XML element that is this shape and has no other name.</param>
 /// <param name="ElementName">The name that a list which is flattened by its own shape gives its items, or null.</param>
-/// <param name="LocationName">The name that the shape gives to members of it that have none of their own, or null.</param>
+/// <param name="LocationName">
+/// The name that a list, a map or a simple shape gives to members that have none of their own, or null. That of a structure is
+/// its name as a document: its members keep theirs.
+/// </param>
 internal sealed record TypeRef(
     TypeForm Form, ShapeType Type, string Name, string Qualified, bool Deprecated, string ShapeName, string? ElementName = null, string? LocationName = null)
 {
