@@ -14,11 +14,19 @@ public class PutItemCborRead
     private readonly byte[] _json = JsonFormat.WriteToArray(DynamoDbData.Order);
 
     [GlobalSetup]
-    public void Setup() => Same.Value(Json(), Ours());
+    public void Setup()
+    {
+        Same.Value(Json(), Ours());
+        Same.Value(Json(), ContentAlone());
+    }
 
     [Benchmark]
     public PutItemInput Ours() => CborFormat.Read<PutItemInput>(_cbor);
 
     [Benchmark, Peer("our own JSON", Time = 0.80)]
     public PutItemInput Json() => JsonFormat.Read<PutItemInput>(_json);
+
+    /// <summary>What is the same in every format.</summary>
+    [Benchmark, Peer("the objects, strings and maps alone")]
+    public PutItemInput ContentAlone() => OrderCopy.Of(DynamoDbData.Order);
 }

@@ -16,6 +16,8 @@ internal sealed record Comparison(string Case, string Peer, Measure Ours, Measur
 
     public bool HasTarget => !double.IsNaN(TimeTarget) || !double.IsNaN(BytesTarget);
 
-    public bool IsMet =>
-        (double.IsNaN(TimeTarget) || TimeRatio <= TimeTarget) && (double.IsNaN(BytesTarget) || BytesRatio <= BytesTarget);
+    /// <summary>Whether the ratios are within the targets, as precisely as the table shows them.</summary>
+    public bool IsMet => IsWithin(TimeRatio, TimeTarget) && IsWithin(BytesRatio, BytesTarget);
+
+    private static bool IsWithin(double ratio, double target) => double.IsNaN(target) || Math.Round(ratio, 2) <= target;
 }
