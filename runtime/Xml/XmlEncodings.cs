@@ -138,5 +138,10 @@ internal static class XmlEncodings
         {
             throw new XmlSyntaxException(exception.Message.TrimEnd('.'), 0);
         }
+        catch (ArgumentException)
+        {
+            // The reader trips over some texts that end where their declaration changes the encoding.
+            throw new XmlSyntaxException("The text is not in the encoding that it declares", 0);
+        }
     }
 }

@@ -142,8 +142,9 @@ public sealed class XmlScannerFuzzTests(ITestOutputHelper output)
 
             return events.ToString();
         }
-        catch (XmlException)
+        catch (Exception exception) when (exception is XmlException or ArgumentOutOfRangeException)
         {
+            // XmlReader trips over some texts that end where their declaration changes the encoding; it refuses them all the same.
             return null;
         }
     }
