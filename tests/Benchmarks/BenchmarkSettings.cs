@@ -14,7 +14,7 @@ internal static class BenchmarkSettings
     public static IConfig Create() => ManualConfig.CreateEmpty()
         .AddJob(Job.Default
             .WithToolchain(InProcessEmitToolchain.Instance)
-            .WithWarmupCount(15)
+            .WithWarmupCount(6)
             .WithIterationTime(TimeInterval.FromMilliseconds(100))
             .WithIterationCount(15))
         .WithArtifactsPath(Path.Combine(AppContext.BaseDirectory, "artifacts"))

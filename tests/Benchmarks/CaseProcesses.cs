@@ -19,9 +19,6 @@ internal static class CaseProcesses
             var rows = Path.GetTempFileName();
             var info = new ProcessStartInfo(
                 Environment.ProcessPath!, ["exec", typeof(CaseProcesses).Assembly.Location, RowsOption, rows, "--filter", $"{type.FullName}.*"]);
-
-            // On a busy machine what is called often must not wait in its first, slow form: that would flatter one side.
-            info.Environment["DOTNET_TC_CallCountingDelayMs"] = "0";
             using var process = Process.Start(info)!;
             process.WaitForExit();
             if (process.ExitCode != 0)

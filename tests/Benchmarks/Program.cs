@@ -1,4 +1,7 @@
 using System.Reflection;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.ConsoleArguments;
+using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Running;
 using SendEvent.Benchmarks;
 using SendEvent.Benchmarks.Report;
@@ -15,10 +18,20 @@ if (args.Length == 0)
 }
 
 var rows = CaseProcesses.RowsFile(ref args);
-var summaries = BenchmarkSwitcher
-    .FromAssembly(Assembly.GetExecutingAssembly())
-    .Run(args, BenchmarkSettings.Create())
-    .ToList();
+var (isSuccess, chosen, _) = ConfigParser.Parse(args, ConsoleLogger.Default);
+if (!isSuccess)
+{
+    return 1;
+}
+
+var config = ManualConfig.Union(BenchmarkSettings.Create(), chosen);
+var benchmarks = Assembly.GetExecutingAssembly().GetTypes()
+    .Where(type => type.IsDefined(typeof(CaseAttribute)))
+    .Select(type => BenchmarkConverter.TypeToBenchmarks(type, config))
+    .Where(info => info.BenchmarksCases.Length > 0)
+    .ToArray();
+WarmUp.Run(benchmarks);
+var summaries = BenchmarkRunner.Run(benchmarks);
 var comparisons = Comparisons.Of(summaries).ToList();
 if (rows is null)
 {
@@ -29,4 +42,4 @@ else
     ComparisonFile.Write(rows, comparisons);
 }
 
-return summaries.Count > 0 && summaries.TrueForAll(summary => summary.Reports.All(report => report.Success)) ? 0 : 1;
+return summaries.Length > 0 && Array.TrueForAll(summaries, summary => summary.Reports.All(report => report.Success)) ? 0 : 1;
