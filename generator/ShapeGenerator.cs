@@ -5,7 +5,6 @@ using System.Linq;
 using System.Text;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 using SendEvent.Generators.Checking;
 using SendEvent.Generators.Diagnostics;
 using SendEvent.Generators.Emitting;
@@ -58,12 +57,12 @@ public sealed class ShapeGenerator : IIncrementalGenerator
             var (shape, lacking) = both;
             if (shape.Plan is { } plan)
             {
-                Guarded.Emit(output, plan.HintName, () => ShapeEmitter.Emit(plan, ownVerbs: lacking || !plan.Published));
+                Guarded.Emit(output, plan.HintName, () => ShapeEmitter.Emit(plan, ownVerbs: lacking || !VerbsImport.Serves(plan.Seed)));
             }
         });
 
         var wantsVerbs = plans
-            .Select(static (plan, _) => plan.Shapes.Any(static shape => shape.Source.Published && shape.Form is not (TypeForm.Structure or TypeForm.Union)))
+            .Select(static (plan, _) => plan.Shapes.Any(VerbsImport.Serves))
             .Collect()
             .Select(static (services, _) => services.Contains(true));
         context.RegisterSourceOutput(wantsVerbs.Combine(lacksVerbs), static (output, both) =>

@@ -27,7 +27,6 @@ internal static class RuntimeNames
     public const string MemberLocation = "Runtime::MemberLocation";
     public const string TimestampFormat = "Runtime::TimestampFormat";
     public const string ShapeKind = "Runtime::ShapeKind";
-    public const string ErrorTrait = "Runtime::ErrorTrait";
     public const string ShapeList = "Runtime::ShapeList";
     public const string ShapeListInterface = "Runtime::IShapeList";
     public const string ShapeMapInterface = "Runtime::IShapeMap";
@@ -36,7 +35,6 @@ internal static class RuntimeNames
     public const string ShapeMapBuilder = "Runtime::ShapeMapBuilder";
     public const string Validation = "Runtime::ShapeValidation";
     public const string ValidationException = "Runtime::ShapeValidationException";
-    public const string ShapeException = "Runtime::ShapeException";
     public const string Violation = "Runtime::ShapeViolation";
     public const string ValueFormat = "Runtime::ValueFormat";
     public const string JsonFormat = "Runtime::JsonFormat";

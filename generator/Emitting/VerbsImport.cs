@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using SendEvent.Generators.Emitting.Planning;
 
 namespace SendEvent.Generators.Emitting;
 
@@ -16,6 +17,9 @@ internal static class VerbsImport
 
     /// <summary>The first compiler that knows C# 14 as it was released; those before call a draft of it "preview".</summary>
     private const int FirstCompiler = 5;
+
+    /// <summary>Whether a shape has its verbs from the runtime, if the consumer's C# has extension members.</summary>
+    public static bool Serves(ShapeSeed seed) => seed.Source.Published && seed.IsStruct;
 
     /// <summary>Whether the consumer's C# has no extension members.</summary>
     public static bool IsLacking(ParseOptions options) =>

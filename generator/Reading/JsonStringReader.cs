@@ -111,31 +111,23 @@ internal sealed class JsonStringReader(string text)
     {
         var c = at + 1 < text.Length ? text[at + 1] : '\0';
         at += 2;
-        switch (c)
+        if (c == 'u')
         {
-            case '"' or '\\' or '/':
-                _unescaped.Append(c);
-                return true;
-            case 'b':
-                _unescaped.Append('\b');
-                return true;
-            case 'f':
-                _unescaped.Append('\f');
-                return true;
-            case 'n':
-                _unescaped.Append('\n');
-                return true;
-            case 'r':
-                _unescaped.Append('\r');
-                return true;
-            case 't':
-                _unescaped.Append('\t');
-                return true;
-            case 'u':
-                return AppendUnicode(ref at);
-            default:
-                return false;
+            return AppendUnicode(ref at);
         }
+
+        var character = c switch
+        {
+            '"' or '\\' or '/' => c,
+            'b' => '\b',
+            'f' => '\f',
+            'n' => '\n',
+            'r' => '\r',
+            't' => '\t',
+            _ => '\0',
+        };
+        _unescaped.Append(character);
+        return character != '\0';
     }
 
     private bool AppendUnicode(ref int at)

@@ -36,7 +36,7 @@ internal static class FirstRequests
 
     private static string Build()
     {
-        var project = Path.Combine(Repository.Root, "tests", "FirstRequest");
+        var project = Path.Combine(RepositoryFolder.Path, "tests", "FirstRequest");
         using var build = Process.Start(new ProcessStartInfo("dotnet", ["build", project, "-c", "Release", "-nologo", "-v:q", "-nodeReuse:false"]))!;
         build.WaitForExit();
         return build.ExitCode == 0

@@ -6,7 +6,7 @@ using BenchmarkDotNet.Running;
 using SendEvent.Benchmarks;
 using SendEvent.Benchmarks.Report;
 
-// Without arguments: everything, and the table goes to docs/benchmarks.md. With BenchmarkDotNet's arguments
+// Without arguments: everything, and the table goes to the README. With BenchmarkDotNet's arguments
 // (--filter '*Transcript*'): what they choose, and the table is only printed.
 if (args.Length == 0)
 {

@@ -31,7 +31,7 @@ internal static class DescriptionCompiler
     {
         var compilation = CSharpCompilation.Create(space, [], References, Options);
         CSharpGeneratorDriver
-            .Create([new ShapeGenerator().AsSourceGenerator()], [new Description(path, File.ReadAllText(path))], Parse, new DescriptionOptions(space))
+            .Create([new ShapeGenerator().AsSourceGenerator()], [TestFile.Description(path, File.ReadAllText(path), space)], Parse, new TestOptions())
             .RunGeneratorsAndUpdateCompilation(compilation, out var output, out var findings);
         return ((CSharpCompilation)output, findings);
     }

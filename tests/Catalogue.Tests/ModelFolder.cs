@@ -1,15 +1,12 @@
-using System.Reflection;
-
 namespace SendEvent.Catalogue.Tests;
 
-/// <summary>
-/// Where published service descriptions are. They are not a part of the repository; SENDEVENT_MODELS names their
-/// folder, and else they are looked for beside the repository.
-/// </summary>
+/// <summary>The published descriptions, and whether the slow tests of them are asked for.</summary>
 internal static class ModelFolder
 {
     /// <summary>The descriptions, the largest first, so that two workers end at about the same time.</summary>
-    public static IReadOnlyList<string> Files { get; } = Find();
+    public static IReadOnlyList<string> Files { get; } = PublishedFolder.Models is { } folder
+        ? [.. new DirectoryInfo(folder).GetFiles("*.json").OrderByDescending(file => file.Length).Select(file => file.FullName)]
+        : [];
 
     /// <summary>Why a test of them all does not run, or null if it does.</summary>
     /// <param name="variable">The environment variable that asks for it.</param>
@@ -25,12 +22,4 @@ internal static class ModelFolder
         {
             TestDisplayName = Path.GetFileNameWithoutExtension(file),
         });
-
-    private static IReadOnlyList<string> Find()
-    {
-        var named = Environment.GetEnvironmentVariable("SENDEVENT_MODELS");
-        var repository = typeof(ModelFolder).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(item => item.Key == "RepositoryRoot").Value!;
-        var folder = new DirectoryInfo(string.IsNullOrWhiteSpace(named) ? Path.Combine(repository, "..", "shared", "models") : named);
-        return folder.Exists ? [.. folder.GetFiles("*.json").OrderByDescending(file => file.Length).Select(file => file.FullName)] : [];
-    }
 }

@@ -28,7 +28,7 @@ internal static class ConformanceReport
 
         """;
 
-    public static string Path { get; } = System.IO.Path.Combine(VectorFolder.Repository, "docs", "protocol-conformance.md");
+    public static string Path { get; } = System.IO.Path.Combine(RepositoryFolder.Path, "docs", "protocol-conformance.md");
 
     public static bool Accepts => Environment.GetEnvironmentVariable("ACCEPT_SNAPSHOTS") == "1";
 

@@ -3,8 +3,6 @@ using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 using SendEvent.Generators;
 
 namespace SendEvent.Conformance.Tests;
@@ -27,9 +25,9 @@ internal sealed class EmittedAssembly
     public static EmittedAssembly Of(IReadOnlyDictionary<string, string> descriptions)
     {
         var parse = new CSharpParseOptions(LanguageVersion.Preview);
-        var files = descriptions.Select(item => (AdditionalText)new Description(item.Key, item.Value)).ToImmutableArray();
+        var files = descriptions.Select(item => (AdditionalText)TestFile.Description($"/vectors/{item.Key}/service-2.json", item.Value, item.Key)).ToImmutableArray();
         CSharpGeneratorDriver
-            .Create([new ShapeGenerator().AsSourceGenerator()], files, parse, new Options())
+            .Create([new ShapeGenerator().AsSourceGenerator()], files, parse, new TestOptions())
             .RunGeneratorsAndUpdateCompilation(Empty, out var output, out var diagnostics);
         using var image = new MemoryStream();
         var result = output.Emit(image);
@@ -48,36 +46,4 @@ internal sealed class EmittedAssembly
     /// <summary>The class of an operation; its namespace has no other.</summary>
     public Type Operation(string space) => _assembly.GetTypes().Single(type =>
         type.Namespace == space && type is { IsAbstract: true, IsSealed: true } && type.Name.EndsWith("Operation", StringComparison.Ordinal));
-
-    private sealed class Description(string space, string text) : AdditionalText
-    {
-        public string Namespace => space;
-
-        public override string Path => $"/vectors/{space}/service-2.json";
-
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
-    }
-
-    private sealed class Options : AnalyzerConfigOptionsProvider
-    {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new FileOptions(null);
-
-        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
-
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new FileOptions((textFile as Description)?.Namespace);
-    }
-
-    private sealed class FileOptions(string? space) : AnalyzerConfigOptions
-    {
-        public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value)
-        {
-            value = space is null ? null : key switch
-            {
-                "build_metadata.AdditionalFiles.ShapeModel" => "true",
-                "build_metadata.AdditionalFiles.ShapeNamespace" => space,
-                _ => null,
-            };
-            return value is not null;
-        }
-    }
 }

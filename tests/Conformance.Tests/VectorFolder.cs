@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -10,10 +9,7 @@ namespace SendEvent.Conformance.Tests;
 /// </summary>
 internal sealed class VectorFolder(string path)
 {
-    public static string Repository { get; } = System.IO.Path.GetFullPath(
-        typeof(VectorFolder).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(item => item.Key == "RepositoryRoot").Value!);
-
-    public static VectorFolder Own { get; } = new(System.IO.Path.Combine(Repository, "tests", "Conformance.Tests", "Vectors"));
+    public static VectorFolder Own { get; } = new(System.IO.Path.Combine(RepositoryFolder.Path, "tests", "Conformance.Tests", "Vectors"));
 
     /// <summary>The public vectors, or null where there are none.</summary>
     public static VectorFolder? Public { get; } = FindPublic();
@@ -45,12 +41,8 @@ internal sealed class VectorFolder(string path)
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
     }
 
-    private static VectorFolder? FindPublic()
-    {
-        var named = Environment.GetEnvironmentVariable("SENDEVENT_PROTOCOL_TESTS");
-        var path = string.IsNullOrWhiteSpace(named) ? System.IO.Path.Combine(Repository, "..", "shared", "protocol-tests") : named;
-        return Directory.Exists(System.IO.Path.Combine(path, "input")) || Directory.Exists(System.IO.Path.Combine(path, "output"))
+    private static VectorFolder? FindPublic() =>
+        PublishedFolder.ProtocolTests is { } path && (Directory.Exists(System.IO.Path.Combine(path, "input")) || Directory.Exists(System.IO.Path.Combine(path, "output")))
             ? new VectorFolder(path)
             : null;
-    }
 }

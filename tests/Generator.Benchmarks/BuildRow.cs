@@ -15,7 +15,7 @@ internal static class BuildRow
         try
         {
             var generating = Project(folder, "Generating", $"""
-                  <Import Project="{Path.Combine(ServiceDescription.RepositoryRoot, "generator", "build", "SendEvent.Generators.props")}" />
+                  <Import Project="{Path.Combine(RepositoryFolder.Path, "generator", "build", "SendEvent.Generators.props")}" />
                   <ItemGroup>
                     <Analyzer Include="{typeof(ShapeGenerator).Assembly.Location}" />
                     <Analyzer Include="{Path.Combine(AppContext.BaseDirectory, "SendEvent.YamlDotNet.dll")}" />
@@ -58,7 +58,7 @@ internal static class BuildRow
 
     private static void WriteSources(ServiceDescription description, string folder)
     {
-        var run = Drivers.Create(new ShapeGenerator(), new ModelText(description.Text)).RunGenerators(Drivers.Consumer);
+        var run = Drivers.Create(new ShapeGenerator(), Drivers.FileOf(description.Text)).RunGenerators(Drivers.Consumer);
         foreach (var source in run.GetRunResult().Results[0].GeneratedSources)
         {
             File.WriteAllText(Path.Combine(folder, source.HintName), source.SourceText.ToString());

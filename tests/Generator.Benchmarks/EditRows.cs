@@ -11,15 +11,15 @@ internal static partial class EditRows
 
     public static void Measure(ServiceDescription description, ResultTable table)
     {
-        var file = new ModelText(description.Text);
-        var edited = new ModelText(FirstEnum().Replace(description.Text, "$0\"added-by-the-benchmark\", ", 1));
+        var file = Drivers.FileOf(description.Text);
+        var edited = Drivers.FileOf(FirstEnum().Replace(description.Text, "$0\"added-by-the-benchmark\", ", 1));
         Edits(file, edited, table);
         UnrelatedEdit(file, table);
         OneShapeEdit(file, edited, table);
     }
 
     /// <summary>What is run again, counted.</summary>
-    private static void Edits(ModelText file, ModelText edited, ResultTable table)
+    private static void Edits(TestFile file, TestFile edited, ResultTable table)
     {
         var driver = Drivers.Create(new ShapeGenerator(), file, tracked: true).RunGenerators(Drivers.Consumer);
         var afterCode = driver.RunGenerators(Drivers.EditCode(Drivers.Consumer, 1));
@@ -32,7 +32,7 @@ internal static partial class EditRows
         table.Add("edit of one shape: outputs emitted again", $"{emitted}", "1", emitted, 1);
     }
 
-    private static void UnrelatedEdit(ModelText file, ResultTable table)
+    private static void UnrelatedEdit(TestFile file, ResultTable table)
     {
         var ours = Drivers.Create(new ShapeGenerator(), file).RunGenerators(Drivers.Consumer);
         var empty = Drivers.Create(EmptyGenerator.Like(ours), file).RunGenerators(Drivers.Consumer);
@@ -43,7 +43,7 @@ internal static partial class EditRows
         table.Add("unrelated edit", $"{ourTime:N1} ms", $"{emptyTime:N1} ms, empty generator, as many outputs", ourTime / emptyTime, 1.3);
     }
 
-    private static void OneShapeEdit(ModelText file, ModelText edited, ResultTable table)
+    private static void OneShapeEdit(TestFile file, TestFile edited, ResultTable table)
     {
         var warm = Drivers.Create(new ShapeGenerator(), file).RunGenerators(Drivers.Consumer);
         var (editTime, coldTime) = Timing.InTurn(

@@ -14,7 +14,7 @@ internal static class GrowthRows
             .Where(shapes => shapes < description.ShapeCount)
             .Select(description.Cut)
             .Append(description)
-            .Select(cut => (cut.ShapeCount, File: new ModelText(cut.Text), Times: new List<double>()))
+            .Select(cut => (cut.ShapeCount, File: Drivers.FileOf(cut.Text), Times: new List<double>()))
             .ToList();
 
         // Growth is compared between rounds that ran side by side; the first round warms the process.

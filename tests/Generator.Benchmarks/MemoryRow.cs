@@ -21,7 +21,7 @@ internal static class MemoryRow
         var texts = Path.Combine(Path.GetTempPath(), $"generator-benchmarks-{Environment.ProcessId}.txt");
         try
         {
-            var first = Drivers.Create(new ShapeGenerator(), new ModelText(File.ReadAllText(path))).RunGenerators(Drivers.Consumer);
+            var first = Drivers.Create(new ShapeGenerator(), Drivers.FileOf(File.ReadAllText(path))).RunGenerators(Drivers.Consumer);
             OutputFile.Write(texts, first.GetRunResult().Results[0].GeneratedSources);
             var ours = Timing.Median(Enumerable.Range(0, Rounds).Select(_ => Peak(Ours, path)));
             var empty = Timing.Median(Enumerable.Range(0, Rounds).Select(_ => Peak(Empty, texts)));
@@ -37,8 +37,8 @@ internal static class MemoryRow
     public static void RunChild(string who, string path)
     {
         var run = who == Ours
-            ? Drivers.Create(new ShapeGenerator(), new ModelText(File.ReadAllText(path)))
-            : Drivers.Create(new EmptyGenerator(OutputFile.Read(path)), new ModelText("{}"));
+            ? Drivers.Create(new ShapeGenerator(), Drivers.FileOf(File.ReadAllText(path)))
+            : Drivers.Create(new EmptyGenerator(OutputFile.Read(path)), Drivers.FileOf("{}"));
         run = run.RunGenerators(Drivers.Consumer);
         using var self = Process.GetCurrentProcess();
         Console.WriteLine(self.PeakWorkingSet64);

@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -20,8 +19,7 @@ internal sealed class ServiceDescription(JsonObject root, string text)
             return Path.GetFullPath(named);
         }
 
-        var folder = Environment.GetEnvironmentVariable("SENDEVENT_MODELS") is { Length: > 0 } set ? set : Path.Combine(RepositoryRoot, "..", "shared", "models");
-        var file = Path.GetFullPath(Path.Combine(folder, "ec2.json"));
+        var file = PublishedFolder.Models is { } folder ? Path.GetFullPath(Path.Combine(folder, "ec2.json")) : null;
         return File.Exists(file) ? file : null;
     }
 
@@ -56,9 +54,6 @@ internal sealed class ServiceDescription(JsonObject root, string text)
         };
         return new ServiceDescription(cut, cut.ToJsonString(new JsonSerializerOptions { WriteIndented = true }));
     }
-
-    public static string RepositoryRoot { get; } =
-        typeof(ServiceDescription).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(item => item.Key == "RepositoryRoot").Value!;
 
     private static void Reach(JsonNode? node, JsonObject all, HashSet<string> kept)
     {

@@ -50,7 +50,7 @@ internal sealed class Consumer
                 <add key="globalPackagesFolder" value="{Path.Combine(feed.Folder, "packages")}" />
               </config>
               <fallbackPackageFolders>
-                <add key="restored" value="{Repository.PackageFolder}" />
+                <add key="restored" value="{BuildSettings.PackageFolder}" />
               </fallbackPackageFolders>
             </configuration>
             """);

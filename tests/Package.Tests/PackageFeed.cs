@@ -15,7 +15,7 @@ public sealed class PackageFeed : IAsyncLifetime
         foreach (var project in new[] { "runtime/SendEvent.Runtime.csproj", "generator/SendEvent.Generators.csproj", "tests/Package.Tests/OtherAnalyzer/OtherAnalyzer.csproj" })
         {
             var packed = await Dotnet.Run(
-                Repository.Root, "pack", project, "--no-build", "-c", Repository.Configuration, "-o", Feed, $"-p:PackageVersion={Version}", "-p:IsPackable=true");
+                RepositoryFolder.Path, "pack", project, "--no-build", "-c", BuildSettings.Configuration, "-o", Feed, $"-p:PackageVersion={Version}", "-p:IsPackable=true");
             packed.ShouldSucceed();
         }
     }

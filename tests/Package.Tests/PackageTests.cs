@@ -95,8 +95,8 @@ public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
     [Fact]
     public async Task AProjectReferenceWorksToo()
     {
-        var generator = Path.Combine(Repository.Root, "generator");
-        var runtime = Path.Combine(Repository.Root, "runtime", "SendEvent.Runtime.csproj");
+        var generator = Path.Combine(RepositoryFolder.Path, "generator");
+        var runtime = Path.Combine(RepositoryFolder.Path, "runtime", "SendEvent.Runtime.csproj");
         var consumer = new Consumer(
             feed,
             "project",

@@ -1,19 +1,15 @@
 using System.Diagnostics;
-using System.Reflection;
 
 namespace SendEvent.Publish.Tests;
 
 /// <summary>Runs a program in the folder of the repository.</summary>
 internal static class Command
 {
-    private static readonly string s_root = Path.GetFullPath(
-        Assembly.GetExecutingAssembly().GetCustomAttributes<AssemblyMetadataAttribute>().First(data => data.Key == "RepositoryRoot").Value!);
-
     public static async Task<CommandResult> Run(string program, IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
-            WorkingDirectory = s_root,
+            WorkingDirectory = RepositoryFolder.Path,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };

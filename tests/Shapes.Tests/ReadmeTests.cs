@@ -6,7 +6,7 @@ namespace SendEvent.Shapes.Tests;
 /// <summary>What the README shows is what is emitted and what runs.</summary>
 public sealed partial class ReadmeTests
 {
-    private static readonly string Readme = Repository.Read("README.md");
+    private static readonly string Readme = Read("README.md");
 
     private static readonly string Yaml = Block("yaml", 0);
 
@@ -15,7 +15,7 @@ public sealed partial class ReadmeTests
     private static readonly string Program = Block("csharp", 1);
 
     private static readonly Lazy<EmittedModel> Model = new(() =>
-        EmittedModel.Of([new ModelFile("/project/send-event.shapes.yaml", Yaml)], "using System;\nusing System.Net.Http;\n" + Program));
+        EmittedModel.Of([new TestFile("/project/send-event.shapes.yaml", Yaml)], "using System;\nusing System.Net.Http;\n" + Program));
 
     [Fact]
     public void The_excerpt_is_emitted()
@@ -35,7 +35,7 @@ public sealed partial class ReadmeTests
     {
         var request = Program.IndexOf("using var http", StringComparison.Ordinal);
         var model = EmittedModel.Of(
-            [new ModelFile("/project/send-event.shapes.yaml", Yaml)],
+            [new TestFile("/project/send-event.shapes.yaml", Yaml)],
             "using System;\nusing System.Net.Http;\n" + Program[..request]);
         var output = Console.Out;
         using var text = new StringWriter { NewLine = "\n" };
@@ -66,14 +66,16 @@ public sealed partial class ReadmeTests
     [Fact]
     public void Every_diagnostic_is_listed()
     {
-        var rows = DiagnosticRow().Matches(Repository.Read("docs/diagnostics/README.md")).Select(static row => row.Value.Replace("](", "](docs/diagnostics/", StringComparison.Ordinal));
+        var rows = DiagnosticRow().Matches(Read("docs/diagnostics/README.md")).Select(static row => row.Value.Replace("](", "](docs/diagnostics/", StringComparison.Ordinal));
         Assert.Equal(rows, DiagnosticRow().Matches(Readme).Select(static row => row.Value));
     }
 
     [Fact]
     public void Links_lead_somewhere() => Assert.All(
         Link().Matches(Readme).Select(static link => link.Groups[1].Value).Where(static target => !target.StartsWith("http", StringComparison.Ordinal)),
-        static target => Assert.True(File.Exists(Path.Combine(Repository.Root, target)), target));
+        static target => Assert.True(Path.Exists(Path.Combine(RepositoryFolder.Path, target)), target));
+
+    private static string Read(string path) => File.ReadAllText(Path.Combine(RepositoryFolder.Path, path)).ReplaceLineEndings("\n");
 
     private static string Block(string language, int index) =>
         Regex.Matches(Readme, $"```{language}\n(.*?)```", RegexOptions.Singleline)[index].Groups[1].Value;

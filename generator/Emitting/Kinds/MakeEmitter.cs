@@ -21,12 +21,7 @@ internal static class MakeEmitter
         code.Line("/// <summary>Makes a value and checks every constraint.</summary>");
         code.Line($"/// <exception cref=\"{Cref.ValidationException}\">At least one constraint is broken; all of them are listed.</exception>");
         SourceFile.WriteCall(code, $"public static {plan.TypeName} Make(", [.. demanded, .. defaulted], ") =>");
-        code.Nested(body => body.Indented(
-            $"TryMake({string.Join(", ", required.Select(Name).Concat(["out var made", "out var violations"]).Concat(optional.Select(Name)))})",
-            inner => inner
-                .Line("? made")
-                .Line($": throw new {RuntimeNames.ValidationException}(Context_, violations);")));
-        code.Blank();
+        WriteTryOrThrow(code, [.. required.Select(Name), "out var made", "out var violations", .. optional.Select(Name)]);
 
         code.Line("/// <summary>Makes a value if it breaks no constraint; else gives all violations.</summary>");
         SourceFile.WriteCall(code, "public static bool TryMake(", [.. demanded, .. outs, .. defaulted], ") =>");
@@ -56,11 +51,20 @@ internal static class MakeEmitter
         code.Blank();
     }
 
-    public static string ParameterType(MemberPlan member) =>
+    /// <summary>Writes the body of a <c>Make</c>: what <c>TryMake</c> makes, or all violations as an exception.</summary>
+    public static void WriteTryOrThrow(CodeWriter code, IEnumerable<string> arguments)
+    {
+        code.Nested(body => body.Indented($"TryMake({string.Join(", ", arguments)})", inner => inner
+            .Line("? made")
+            .Line($": throw new {RuntimeNames.ValidationException}(Context_, violations);")));
+        code.Blank();
+    }
+
+    private static string ParameterType(MemberPlan member) =>
         member.Type.MakeTakesPrimitive ? member.Type.Primitive.CSharp : member.Type.Name;
 
     /// <summary>The value of a property or case, made of the parameter without a check.</summary>
-    public static string Argument(MemberPlan member, NameScope scope)
+    private static string Argument(MemberPlan member, NameScope scope)
     {
         var name = member.Parameter;
         if (!member.Type.MakeTakesPrimitive)

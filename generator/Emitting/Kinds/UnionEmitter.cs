@@ -57,12 +57,7 @@ internal static class UnionEmitter
         code.Line("/// <summary>Makes a value of exactly one member and checks every constraint.</summary>");
         code.Line($"/// <exception cref=\"{Cref.ValidationException}\">None or several members are given, or a constraint is broken; all violations are listed.</exception>");
         SourceFile.WriteCall(code, $"public static {plan.TypeName} Make(", parameters, ") =>");
-        code.Nested(body => body.Indented(
-            $"TryMake(out var made, out var violations{string.Concat(plan.Members.Select(member => ", " + member.Parameter))})",
-            inner => inner
-                .Line("? made")
-                .Line($": throw new {RuntimeNames.ValidationException}(Context_, violations);")));
-        code.Blank();
+        MakeEmitter.WriteTryOrThrow(code, ["out var made", "out var violations", .. plan.Members.Select(member => member.Parameter)]);
         code.Line("/// <summary>Makes a value of exactly one member if it breaks no constraint; else gives all violations.</summary>");
         SourceFile.WriteCall(
             code,

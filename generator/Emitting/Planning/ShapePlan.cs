@@ -8,21 +8,11 @@ namespace SendEvent.Generators.Emitting.Planning;
 /// </summary>
 internal sealed record ShapePlan
 {
-    public required string Namespace { get; init; }
+    /// <summary>What the rest of the namespace decides for the shape.</summary>
+    public required ShapeSeed Seed { get; init; }
 
-    /// <summary>The name under which Roslyn keeps the file.</summary>
-    public required string HintName { get; init; }
-
+    /// <summary>The C# name of the type, escaped.</summary>
     public required string TypeName { get; init; }
-
-    public required TypeForm Form { get; init; }
-
-    public bool Internal { get; init; }
-
-    /// <summary>Whether the protocol has XML as its text.</summary>
-    public bool TextIsXml { get; init; }
-
-    public required ShapeModel Shape { get; init; }
 
     /// <summary>Members of a structure or union in declaration order.</summary>
     public EquatableArray<MemberPlan> Members { get; init; }
@@ -39,10 +29,17 @@ internal sealed record ShapePlan
     /// <summary>The pattern in .NET's syntax, or null if there is none or it cannot be enforced.</summary>
     public string? Pattern { get; init; }
 
-    /// <summary>Whether the shape is of a published description, not of a file written by hand.</summary>
-    public bool Published { get; init; }
+    public string Namespace => Seed.Namespace;
 
-    public string Accessibility => Internal ? "internal" : "public";
+    public string HintName => Seed.HintName;
+
+    public TypeForm Form => Seed.Form;
+
+    public bool TextIsXml => Seed.TextIsXml;
+
+    public ShapeModel Shape => Seed.Shape;
+
+    public string Accessibility => Seed.Internal ? "internal" : "public";
 }
 
 /// <summary>A member with its C# names and type.</summary>

@@ -22,15 +22,9 @@ internal static class ShapePlanner
         var problems = new List<Problem>();
         var plan = new ShapePlan
         {
-            Namespace = seed.Namespace,
-            HintName = seed.HintName,
+            Seed = seed,
             TypeName = IdentifierText.Escape(seed.TypeName),
-            Form = seed.Form,
-            Internal = seed.Internal,
-            TextIsXml = seed.TextIsXml,
-            Published = seed.Source.Published,
-            Shape = shape,
-            Members = seed.Form is TypeForm.Structure or TypeForm.Union ? PlanMembers(seed, problems) : default,
+            Members = seed.IsStruct ? default : PlanMembers(seed, problems),
             Item = (shape.Item ?? shape.Value) is { } item ? PlanPart(item, seed.ItemType!) : null,
             Key = shape.Key is { } key ? PlanPart(key, seed.KeyType!) : null,
             ValueNames = seed.Form == TypeForm.Enum ? ValueNames(seed.TypeName, shape.Enum) : default,

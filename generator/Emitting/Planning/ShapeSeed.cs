@@ -10,7 +10,7 @@ internal sealed record ShapeSeed
 {
     public required string Namespace { get; init; }
 
-    /// <inheritdoc cref="ShapePlan.HintName"/>
+    /// <summary>The name under which Roslyn keeps the file.</summary>
     public required string HintName { get; init; }
 
     /// <summary>The C# name of the type, not escaped.</summary>
@@ -20,13 +20,16 @@ internal sealed record ShapeSeed
 
     public bool Internal { get; init; }
 
-    /// <inheritdoc cref="ShapePlan.TextIsXml"/>
+    /// <summary>Whether the protocol has XML as its text.</summary>
     public bool TextIsXml { get; init; }
 
     public required ShapeModel Shape { get; init; }
 
     /// <summary>The file that the shape is from.</summary>
     public required SourceModel Source { get; init; }
+
+    /// <summary>Whether the type is a struct; structures and unions are records.</summary>
+    public bool IsStruct => Form is not (TypeForm.Structure or TypeForm.Union);
 
     /// <summary>The types of the members of a structure or union in declaration order.</summary>
     public EquatableArray<TypeRef> MemberTypes { get; init; }

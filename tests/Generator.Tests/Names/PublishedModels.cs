@@ -2,18 +2,16 @@ using System.Text.Json;
 
 namespace SendEvent.Generators.Tests.Names;
 
-/// <summary>
-/// Published service descriptions to try rules on, where there are any: the files in the directory that the variable
-/// SENDEVENT_MODELS names, else in <c>shared/models</c> beside the checkout. Without them the tests that use them skip.
-/// </summary>
+/// <summary>Published service descriptions to try rules on, where there are any. Without them the tests that use them skip.</summary>
 internal static class PublishedModels
 {
-    private static readonly Lazy<IReadOnlyList<string>> Found = new(Find);
+    private static readonly IReadOnlyList<string> Found =
+        PublishedFolder.Models is { } folder ? [.. Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal)] : [];
 
     public static IReadOnlyList<(string Name, JsonElement Root)> LoadOrSkip()
     {
-        Assert.SkipWhen(Found.Value.Count == 0, "No published descriptions here: set SENDEVENT_MODELS.");
-        return [.. Found.Value.Select(static path => (Path.GetFileNameWithoutExtension(path), Load(path)))];
+        Assert.SkipWhen(Found.Count == 0, "No published descriptions here: set SENDEVENT_MODELS.");
+        return [.. Found.Select(static path => (Path.GetFileNameWithoutExtension(path), Load(path)))];
     }
 
     public static IEnumerable<(string Name, JsonElement Shape)> Shapes(JsonElement root) =>
@@ -29,17 +27,5 @@ internal static class PublishedModels
     {
         using var document = JsonDocument.Parse(File.ReadAllBytes(path));
         return document.RootElement.Clone();
-    }
-
-    private static string[] Find()
-    {
-        var directory = Environment.GetEnvironmentVariable("SENDEVENT_MODELS");
-        for (var up = new DirectoryInfo(AppContext.BaseDirectory); string.IsNullOrEmpty(directory) && up is not null; up = up.Parent)
-        {
-            var beside = Path.Combine(up.FullName, "shared", "models");
-            directory = Directory.Exists(beside) ? beside : null;
-        }
-
-        return Directory.Exists(directory) ? [.. Directory.GetFiles(directory, "*.json").Order(StringComparer.Ordinal)] : [];
     }
 }

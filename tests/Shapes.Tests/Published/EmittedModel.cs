@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using SendEvent.Generators;
 
@@ -27,7 +25,7 @@ internal sealed class EmittedModel
     public IReadOnlyDictionary<string, string> Sources { get; }
 
     /// <summary>Emits and compiles files, with code of a user where there is some.</summary>
-    public static EmittedModel Of(IEnumerable<ModelFile> files, string? program = null)
+    public static EmittedModel Of(IEnumerable<TestFile> files, string? program = null)
     {
         var compilation = CSharpCompilation.Create(
             "Emitted" + Guid.NewGuid().ToString("N"),
@@ -37,7 +35,7 @@ internal sealed class EmittedModel
                 program is null ? OutputKind.DynamicallyLinkedLibrary : OutputKind.ConsoleApplication,
                 nullableContextOptions: NullableContextOptions.Enable));
         var driver = CSharpGeneratorDriver
-            .Create([new ShapeGenerator().AsSourceGenerator()], files, Language, new Options())
+            .Create([new ShapeGenerator().AsSourceGenerator()], files, Language, new TestOptions())
             .RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics);
         Assert.DoesNotContain(diagnostics.Concat(output.GetDiagnostics()), static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
 
@@ -48,40 +46,4 @@ internal sealed class EmittedModel
             new AssemblyLoadContext(null, isCollectible: false).LoadFromStream(image),
             driver.GetRunResult().Results.Single().GeneratedSources);
     }
-
-    private sealed class Options : AnalyzerConfigOptionsProvider
-    {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new FileOptions(null);
-
-        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
-
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new FileOptions(textFile as ModelFile);
-    }
-
-    private sealed class FileOptions(ModelFile? file) : AnalyzerConfigOptions
-    {
-        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
-        {
-            value = key switch
-            {
-                "build_metadata.AdditionalFiles.ShapeModel" when file is not null => "true",
-                "build_metadata.AdditionalFiles.ShapeNamespace" => file?.Namespace,
-                "build_metadata.AdditionalFiles.ShapeRoots" => file?.Roots,
-                _ => null,
-            };
-            return value is not null;
-        }
-    }
-}
-
-/// <summary>A shape file with its item metadata.</summary>
-internal sealed class ModelFile(string path, string text, string? space = null, string? roots = null) : AdditionalText
-{
-    public string? Namespace => space;
-
-    public string? Roots => roots;
-
-    public override string Path => path;
-
-    public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text, Encoding.UTF8);
 }

@@ -7,13 +7,17 @@ public sealed class PublishedTests
 {
     private const string Space = "Amazon.ConnectParticipant.Model";
 
-    private static readonly Lazy<EmittedModel?> Published = new(() => Repository.ReadModel("connectparticipant.json") is { } text
-        ? EmittedModel.Of([new ModelFile("/published/service-2.json", text, Space, "SendEvent")])
-        : null);
+    private static readonly Lazy<EmittedModel?> Published = new(() => PublishedPath() is { } path ? EmittedModel.Of([FileOf(path)]) : null);
 
     private static readonly Lazy<EmittedModel> Ours = new(() => EmittedModel.Of(
-        Directory.GetFiles(Path.Combine(Repository.Root, "shapes", "connect-participant"))
-            .Select(path => new ModelFile(path, File.ReadAllText(path), Space, "SendEvent"))));
+        Directory.GetFiles(Path.Combine(RepositoryFolder.Path, "shapes", "connect-participant"))
+            .Select(FileOf)));
+
+    private static string? PublishedPath() =>
+        PublishedFolder.Models is { } folder && Path.Combine(folder, "connectparticipant.json") is var path && File.Exists(path) ? path : null;
+
+    private static TestFile FileOf(string path) =>
+        new(path, File.ReadAllText(path), ("ShapeModel", "true"), ("ShapeNamespace", Space), ("ShapeRoots", "SendEvent"));
 
     [Fact]
     public void Types_and_members_are_the_same()

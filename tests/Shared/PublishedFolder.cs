@@ -1,0 +1,21 @@
+namespace SendEvent.Tests;
+
+/// <summary>
+/// Folders with public files that are not a part of the repository: the one that an environment variable names, else one beside the
+/// repository.
+/// </summary>
+internal static class PublishedFolder
+{
+    /// <summary>Published service descriptions (<c>service-2.json</c>, by any name), or null where there are none.</summary>
+    public static string? Models { get; } = Find("SENDEVENT_MODELS", "models");
+
+    /// <summary>Public protocol vectors, or null where there are none.</summary>
+    public static string? ProtocolTests { get; } = Find("SENDEVENT_PROTOCOL_TESTS", "protocol-tests");
+
+    private static string? Find(string variable, string folder)
+    {
+        var named = Environment.GetEnvironmentVariable(variable);
+        var path = string.IsNullOrWhiteSpace(named) ? Path.GetFullPath(Path.Combine(RepositoryFolder.Path, "..", "shared", folder)) : named;
+        return Directory.Exists(path) ? path : null;
+    }
+}
