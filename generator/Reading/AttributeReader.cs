@@ -21,7 +21,7 @@ internal sealed class AttributeReader(YamlCursor yaml, bool published)
     /// <param name="place">The place.</param>
     /// <param name="where">How a message names it.</param>
     /// <param name="key">The attribute.</param>
-    public bool Next(AttributePlace place, string where, out YamlKey key)
+    public bool Next(AttributePlace place, NodeName where, out YamlKey key)
     {
         while (Yaml.NextKey(out key))
         {
@@ -35,7 +35,7 @@ internal sealed class AttributeReader(YamlCursor yaml, bool published)
 
             if ((info.Idle & place) != 0 && !Published)
             {
-                Yaml.Findings.Add(Descriptors.NoEffect.Id, key.Span, key.Text, where, "; it belongs on the shape referred to");
+                Yaml.Findings.Add(Descriptors.NoEffect.Id, key.Span, key.Text, where.ToString(), "; it belongs on the shape referred to");
             }
 
             return true;
@@ -45,14 +45,14 @@ internal sealed class AttributeReader(YamlCursor yaml, bool published)
     }
 
     /// <summary>A text, or null for nothing.</summary>
-    public string? Text(YamlKey key) => Yaml.TryScalar("'" + key.Text + "'", key.Span, out var scalar) ? scalar.Text : null;
+    public string? Text(YamlKey key) => Yaml.TryScalar(NodeName.Of(key), key.Span, out var scalar) ? scalar.Text : null;
 
     /// <summary>The name of a shape: those that are equal become the same string.</summary>
-    public string? Name(string what, YamlKey key) => Yaml.TryScalar(what, key.Span, out var scalar) ? Intern(scalar.Text) : null;
+    public string? Name(NodeName what, YamlKey key) => Yaml.TryScalar(what, key.Span, out var scalar) ? Intern(scalar.Text) : null;
 
     public bool Flag(YamlKey key)
     {
-        if (!Yaml.TryScalar("'" + key.Text + "'", key.Span, out var scalar))
+        if (!Yaml.TryScalar(NodeName.Of(key), key.Span, out var scalar))
         {
             return false;
         }
@@ -72,7 +72,7 @@ internal sealed class AttributeReader(YamlCursor yaml, bool published)
     /// <summary>A number. One beyond what a decimal holds bounds nothing that could be met, and is null.</summary>
     public decimal? Number(YamlKey key)
     {
-        if (!Yaml.TryScalar("'" + key.Text + "'", key.Span, out var scalar))
+        if (!Yaml.TryScalar(NodeName.Of(key), key.Span, out var scalar))
         {
             return null;
         }
@@ -93,7 +93,7 @@ internal sealed class AttributeReader(YamlCursor yaml, bool published)
     /// <summary>A whole number in a range, or 0.</summary>
     public int Integer(YamlKey key, int least, int most)
     {
-        if (!Yaml.TryScalar("'" + key.Text + "'", key.Span, out var scalar))
+        if (!Yaml.TryScalar(NodeName.Of(key), key.Span, out var scalar))
         {
             return 0;
         }
@@ -110,7 +110,7 @@ internal sealed class AttributeReader(YamlCursor yaml, bool published)
     /// <summary>One of some words, or null.</summary>
     public string? OneOf(YamlKey key, string[] words)
     {
-        if (!Yaml.TryScalar("'" + key.Text + "'", key.Span, out var scalar))
+        if (!Yaml.TryScalar(NodeName.Of(key), key.Span, out var scalar))
         {
             return null;
         }
@@ -131,11 +131,11 @@ internal sealed class AttributeReader(YamlCursor yaml, bool published)
     public List<YamlToken> Texts(YamlKey key)
     {
         var texts = new List<YamlToken>();
-        if (Yaml.EnterSequence("'" + key.Text + "'", key.Span))
+        if (Yaml.EnterSequence(NodeName.Of(key), key.Span))
         {
             while (Yaml.NextItem())
             {
-                if (Yaml.TryScalar("an item of '" + key.Text + "'", key.Span, out var text))
+                if (Yaml.TryScalar(new NodeName("an item of", key.Text), key.Span, out var text))
                 {
                     texts.Add(text);
                 }
@@ -176,10 +176,10 @@ internal sealed class AttributeReader(YamlCursor yaml, bool published)
     public void ReportInvalid(YamlKey key, YamlToken value, string wanted) =>
         Yaml.Findings.Add(Descriptors.InvalidValue.Id, value.Span, YamlToken.Excerpt(value.Text), key.Text, wanted);
 
-    private void ReportUnknown(YamlKey key, AttributePlace place, string where)
+    private void ReportUnknown(YamlKey key, AttributePlace place, NodeName where)
     {
         var rule = Published ? Descriptors.UnknownAttributePublished : Descriptors.UnknownAttribute;
-        Yaml.Findings.Add(rule.Id, key.Span, YamlToken.Excerpt(key.Text), where, Suggestion.Text(key.Text, AttributeTable.In(place)));
+        Yaml.Findings.Add(rule.Id, key.Span, YamlToken.Excerpt(key.Text), where.ToString(), Suggestion.Text(key.Text, AttributeTable.In(place)));
     }
 
     private string Intern(string name)

@@ -11,6 +11,8 @@ internal sealed class FindingList(string path, SourceText text)
 {
     private readonly List<Finding> _findings = [];
 
+    public int Count => _findings.Count;
+
     public void Add(string id, TextSpan at, params string[] arguments) =>
         _findings.Add(new Finding(id, PositionOf(at), new EquatableArray<string>(arguments)));
 

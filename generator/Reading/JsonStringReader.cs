@@ -3,7 +3,8 @@ using System.Text;
 namespace SendEvent.Generators.Reading;
 
 /// <summary>
-/// Reads the strings of a JSON text. The few words that descriptions repeat by the thousand are made once.
+/// Makes the strings of a JSON text that <see cref="JsonStringScanner"/> has checked. The few words that descriptions repeat by the
+/// thousand are made once.
 /// </summary>
 internal sealed class JsonStringReader(string text)
 {
@@ -14,23 +15,8 @@ internal sealed class JsonStringReader(string text)
     private readonly string?[] _pool = new string?[PoolSize];
     private readonly StringBuilder _unescaped = new();
 
-    /// <summary>Reads the string whose quote stands at <paramref name="at"/> and moves behind it.</summary>
-    /// <returns>Null if it is no string of strict JSON; half a surrogate pair is none.</returns>
-    public string? Read(ref int at)
-    {
-        var start = at + 1;
-        var end = EndOfPlain(start);
-        if (end == text.Length || text[end] != '"')
-        {
-            return end < text.Length && text[end] == '\\' ? Unescape(ref at, end) : null;
-        }
-
-        at = end + 1;
-        return Pooled(start, end);
-    }
-
-    /// <summary>A part of the text as a string; the same object for the same short part, mostly.</summary>
-    public string Pooled(int start, int end)
+    /// <summary>A part of the text as it stands; the same object for the same short part, mostly.</summary>
+    public string Plain(int start, int end)
     {
         var length = end - start;
         if (length > MaxPooledLength)
@@ -53,141 +39,39 @@ internal sealed class JsonStringReader(string text)
         return slot;
     }
 
-    private string? Unescape(ref int at, int escape)
+    /// <summary>A part of the text with its escapes replaced by what they stand for.</summary>
+    public string Unescaped(int start, int end)
     {
         _unescaped.Clear();
-        _unescaped.Append(text, at + 1, escape - at - 1);
-        var next = escape;
-        while (next < text.Length && text[next] == '\\')
+        while (start < end)
         {
-            if (!AppendEscape(ref next))
+            var escape = text.IndexOf('\\', start, end - start);
+            if (escape < 0)
             {
-                return null;
+                escape = end;
             }
 
-            var start = next;
-            next = EndOfPlain(start);
-            _unescaped.Append(text, start, next - start);
+            _unescaped.Append(text, start, escape - start);
+            start = escape < end ? AppendEscape(escape + 1) : end;
         }
 
-        if (next == text.Length || text[next] != '"')
-        {
-            return null;
-        }
-
-        at = next + 1;
         return _unescaped.ToString();
     }
 
-    /// <summary>Where the characters end that may stand in a string as they are: at the quote, an escape, or what may not.</summary>
-    private int EndOfPlain(int at)
+    /// <summary>Appends what an escape stands for, and gives where the text goes on.</summary>
+    private int AppendEscape(int at)
     {
-        var source = text;
-        while (at < source.Length)
+        var c = text[at];
+        _unescaped.Append(c switch
         {
-            var c = source[at];
-            if (c is '"' or '\\' or < ' ')
-            {
-                break;
-            }
-
-            if (char.IsSurrogate(c))
-            {
-                if (char.IsLowSurrogate(c) || at + 1 == source.Length || !char.IsLowSurrogate(source[at + 1]))
-                {
-                    break;
-                }
-
-                at++;
-            }
-
-            at++;
-        }
-
-        return at;
-    }
-
-    private bool AppendEscape(ref int at)
-    {
-        var c = at + 1 < text.Length ? text[at + 1] : '\0';
-        at += 2;
-        if (c == 'u')
-        {
-            return AppendUnicode(ref at);
-        }
-
-        var character = c switch
-        {
-            '"' or '\\' or '/' => c,
             'b' => '\b',
             'f' => '\f',
             'n' => '\n',
             'r' => '\r',
             't' => '\t',
-            _ => '\0',
-        };
-        _unescaped.Append(character);
-        return character != '\0';
+            'u' => (char)JsonStringScanner.Hex(text, at + 1),
+            _ => c,
+        });
+        return at + (c == 'u' ? 5 : 1);
     }
-
-    private bool AppendUnicode(ref int at)
-    {
-        if (!TryHex(ref at, out var unit) || char.IsLowSurrogate(unit))
-        {
-            return false;
-        }
-
-        _unescaped.Append(unit);
-        if (!char.IsHighSurrogate(unit))
-        {
-            return true;
-        }
-
-        if (string.CompareOrdinal(text, at, "\\u", 0, 2) != 0)
-        {
-            return false;
-        }
-
-        at += 2;
-        if (!TryHex(ref at, out var low) || !char.IsLowSurrogate(low))
-        {
-            return false;
-        }
-
-        _unescaped.Append(low);
-        return true;
-    }
-
-    private bool TryHex(ref int at, out char unit)
-    {
-        unit = default;
-        if (at + 4 > text.Length)
-        {
-            return false;
-        }
-
-        var value = 0;
-        for (var i = 0; i < 4; i++)
-        {
-            var digit = HexDigit(text[at + i]);
-            if (digit < 0)
-            {
-                return false;
-            }
-
-            value = (value << 4) | digit;
-        }
-
-        unit = (char)value;
-        at += 4;
-        return true;
-    }
-
-    private static int HexDigit(char c) => c switch
-    {
-        >= '0' and <= '9' => c - '0',
-        >= 'a' and <= 'f' => c - 'a' + 10,
-        >= 'A' and <= 'F' => c - 'A' + 10,
-        _ => -1,
-    };
 }

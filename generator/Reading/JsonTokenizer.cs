@@ -6,26 +6,24 @@ namespace SendEvent.Generators.Reading;
 
 /// <summary>
 /// Reads strict JSON (RFC 8259) into the events that a YAML parser gives for it. Whatever is not strict JSON, or nests deeper than
-/// shape files may, is left to the YAML parser as a whole.
+/// shape files may, is left to the YAML parser as a whole. Texts are only checked here: <see cref="JsonEvents"/> makes them one by one.
 /// </summary>
 internal sealed class JsonTokenizer
 {
     private readonly string _text;
-    private readonly JsonStringReader _strings;
     private readonly CancellationToken _cancellation;
-    private readonly List<YamlToken> _tokens;
+    private readonly List<JsonToken> _tokens;
     private int _at;
 
     private JsonTokenizer(string text, CancellationToken cancellation)
     {
         _text = text;
-        _strings = new JsonStringReader(text);
         _cancellation = cancellation;
-        _tokens = new List<YamlToken>(text.Length / 24);
+        _tokens = new List<JsonToken>(text.Length / 24);
     }
 
     /// <summary>The events, or null if this is not strict JSON with a mapping or a list at its top.</summary>
-    public static List<YamlToken>? TryRead(SourceText text, CancellationToken cancellation)
+    public static JsonText? TryRead(SourceText text, CancellationToken cancellation)
     {
         var first = 0;
         while (first < text.Length && IsSpace(text[first]))
@@ -39,7 +37,7 @@ internal sealed class JsonTokenizer
         }
 
         var tokenizer = new JsonTokenizer(text.ToString(), cancellation) { _at = first };
-        return tokenizer.Value(0) && tokenizer.AtEnd() ? tokenizer._tokens : null;
+        return tokenizer.Value(0) && tokenizer.AtEnd() ? new JsonText(tokenizer._text, tokenizer._tokens) : null;
     }
 
     private static bool IsSpace(char c) => c is ' ' or '\n' or '\r' or '\t';
@@ -63,10 +61,10 @@ internal sealed class JsonTokenizer
             return false;
         }
 
-        Mark(YamlTokenKind.MappingStart);
+        Mark(JsonTokenKind.MappingStart);
         if (Peek() == '}')
         {
-            return Mark(YamlTokenKind.MappingEnd);
+            return Mark(JsonTokenKind.MappingEnd);
         }
 
         do
@@ -77,7 +75,7 @@ internal sealed class JsonTokenizer
             }
         }
         while (Take(','));
-        return Peek() == '}' && Mark(YamlTokenKind.MappingEnd);
+        return Peek() == '}' && Mark(JsonTokenKind.MappingEnd);
     }
 
     private bool Sequence(int depth)
@@ -87,10 +85,10 @@ internal sealed class JsonTokenizer
             return false;
         }
 
-        Mark(YamlTokenKind.SequenceStart);
+        Mark(JsonTokenKind.SequenceStart);
         if (Peek() == ']')
         {
-            return Mark(YamlTokenKind.SequenceEnd);
+            return Mark(JsonTokenKind.SequenceEnd);
         }
 
         do
@@ -101,18 +99,18 @@ internal sealed class JsonTokenizer
             }
         }
         while (Take(','));
-        return Peek() == ']' && Mark(YamlTokenKind.SequenceEnd);
+        return Peek() == ']' && Mark(JsonTokenKind.SequenceEnd);
     }
 
     private bool String()
     {
         var start = _at;
-        if (_strings.Read(ref _at) is not { } value)
+        if (!JsonStringScanner.TrySkip(_text, ref _at, out var escaped))
         {
             return false;
         }
 
-        _tokens.Add(new YamlToken(YamlTokenKind.Scalar, TextSpan.FromBounds(start, _at), value));
+        _tokens.Add(new JsonToken(escaped ? JsonTokenKind.EscapedString : JsonTokenKind.String, start, _at));
         return true;
     }
 
@@ -172,14 +170,14 @@ internal sealed class JsonTokenizer
 
     private bool Plain(int end)
     {
-        _tokens.Add(new YamlToken(YamlTokenKind.Scalar, TextSpan.FromBounds(_at, end), _strings.Pooled(_at, end), Plain: true));
+        _tokens.Add(new JsonToken(JsonTokenKind.Word, _at, end));
         _at = end;
         return true;
     }
 
-    private bool Mark(YamlTokenKind kind)
+    private bool Mark(JsonTokenKind kind)
     {
-        _tokens.Add(new YamlToken(kind, new TextSpan(_at, 1)));
+        _tokens.Add(new JsonToken(kind, _at, _at + 1));
         _at++;
         return true;
     }
@@ -199,13 +197,20 @@ internal sealed class JsonTokenizer
     {
         var text = _text;
         var at = _at;
-        while (at < text.Length && IsSpace(text[at]))
+        while (at < text.Length)
         {
+            var c = text[at];
+            if (c > ' ' || !IsSpace(c))
+            {
+                _at = at;
+                return c;
+            }
+
             at++;
         }
 
         _at = at;
-        return at < text.Length ? text[at] : '\0';
+        return '\0';
     }
 
     private char At(int at) => at < _text.Length ? _text[at] : '\0';

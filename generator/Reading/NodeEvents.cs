@@ -11,7 +11,5 @@ internal static class NodeEvents
     /// else, and JSON with any fault, by the YAML parser, which knows what to say of it.
     /// </summary>
     public static INodeEvents Of(SourceText text, FindingList findings, CancellationToken cancellation) =>
-        JsonTokenizer.TryRead(text, cancellation) is { } tokens
-            ? new JsonEvents(tokens)
-            : new YamlEvents(text, findings, cancellation);
+        JsonText.Of(text, cancellation) is { } json ? new JsonEvents(json) : new YamlEvents(text, findings, cancellation);
 }

@@ -86,7 +86,7 @@ internal static class NodeLocator
             var token = events.Current;
             if (wanted is null || !token.Opens)
             {
-                Skip();
+                events.Skip();
                 return;
             }
 
@@ -99,8 +99,8 @@ internal static class NodeLocator
                 }
                 else if (events.Current.Kind != YamlTokenKind.Scalar)
                 {
-                    Skip();
-                    Skip();
+                    events.Skip();
+                    events.Skip();
                 }
                 else
                 {
@@ -128,22 +128,6 @@ internal static class NodeLocator
             }
 
             Visit(wanted);
-        }
-
-        private void Skip()
-        {
-            var depth = 0;
-            do
-            {
-                if (events.Current.Kind == YamlTokenKind.End)
-                {
-                    return;
-                }
-
-                depth += events.Current.Opens ? 1 : events.Current.Closes ? -1 : 0;
-                events.Advance();
-            }
-            while (depth > 0);
         }
     }
 }

@@ -15,7 +15,7 @@ internal sealed class OperationReader(AttributeReader attributes)
     public OperationModel? Read(YamlKey key)
     {
         var yaml = attributes.Yaml;
-        var what = "operation '" + YamlToken.Excerpt(key.Text) + "'";
+        var what = new NodeName("operation", key.Text);
         var operation = new OperationModel { Name = key.Text };
         if (yaml.Current.IsNull)
         {
@@ -145,7 +145,7 @@ internal sealed class OperationReader(AttributeReader attributes)
     private OperationReference? ReadReference(AttributePlace place, YamlKey key)
     {
         var yaml = attributes.Yaml;
-        var what = place == AttributePlace.ErrorReference ? "an item of 'errors'" : "'" + key.Text + "'";
+        var what = place == AttributePlace.ErrorReference ? "an item of 'errors'" : NodeName.Of(key);
         if (yaml.Current.Kind == YamlTokenKind.Scalar)
         {
             return attributes.Name(what, key) is { } name ? new OperationReference { Shape = name } : null;
@@ -189,7 +189,7 @@ internal sealed class OperationReader(AttributeReader attributes)
 
         if (reference.Shape is null && !yaml.Incomplete)
         {
-            yaml.Findings.Add(Descriptors.MissingPart.Id, key.Span, what, "shape");
+            yaml.Findings.Add(Descriptors.MissingPart.Id, key.Span, what.ToString(), "shape");
         }
         else if (error is not null && reference.Shape is not null)
         {

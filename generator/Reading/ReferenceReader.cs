@@ -8,62 +8,80 @@ internal sealed class ReferenceReader(AttributeReader attributes)
 {
     private static readonly string[] Locations = ["header", "headers", "uri", "querystring", "statusCode"];
 
+    private static readonly MemberModel Blank = new() { Name = string.Empty, Shape = string.Empty };
+
     /// <summary>Reads the reference under a key: the name of a shape, or a mapping.</summary>
     /// <returns>Null if it names no shape; that has been reported.</returns>
     public MemberModel? Read(AttributePlace place, YamlKey key)
     {
         var yaml = attributes.Yaml;
-        var what = place == AttributePlace.Member ? "member '" + YamlToken.Excerpt(key.Text) + "'" : "'" + key.Text + "'";
+        var what = new NodeName(place == AttributePlace.Member ? "member" : string.Empty, key.Text);
         if (yaml.Current.Kind == YamlTokenKind.Scalar && !yaml.Current.IsNull)
         {
             return new MemberModel { Name = key.Text, Shape = attributes.Name(what, key)! };
         }
 
-        var reference = new MemberModel { Name = key.Text, Shape = "" };
         if (yaml.Current.IsNull)
         {
             yaml.Skip();
         }
-        else if (yaml.Current.Kind != YamlTokenKind.MappingStart)
+        else if (!yaml.EnterMapping(what, key.Span))
         {
-            yaml.EnterMapping(what, key.Span);
             return null;
         }
-        else if (yaml.EnterMapping(what, key.Span))
-        {
-            while (attributes.Next(place, what, out var attribute))
-            {
-                reference = Apply(reference, attribute);
-            }
-        }
-
-        if (reference.Shape.Length > 0)
+        else if (ReadMapping(place, key.Text, what) is { Shape.Length: > 0 } reference)
         {
             return reference;
         }
 
         if (!yaml.Incomplete)
         {
-            yaml.Findings.Add(Descriptors.MissingPart.Id, key.Span, what, "shape");
+            yaml.Findings.Add(Descriptors.MissingPart.Id, key.Span, what.ToString(), "shape");
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// The usual attributes are set at the end, all at once: a copy of the record for each of them would be the better part of what
+    /// reading a description allocates.
+    /// </summary>
+    private MemberModel ReadMapping(AttributePlace place, string name, NodeName what)
+    {
+        var shape = string.Empty;
+        string? documentation = null;
+        string? locationName = null;
+        var rest = Blank;
+        while (attributes.Next(place, what, out var attribute))
+        {
+            switch (attribute.Text)
+            {
+                case "shape":
+                    shape = attributes.Name("'shape'", attribute) ?? string.Empty;
+                    break;
+                case "documentation":
+                    documentation = attributes.Text(attribute);
+                    break;
+                case "locationName":
+                    locationName = attributes.Text(attribute);
+                    break;
+                default:
+                    rest = Apply(rest, attribute);
+                    break;
+            }
+        }
+
+        return rest with { Name = name, Shape = shape, Documentation = documentation, LocationName = locationName };
     }
 
     private MemberModel Apply(MemberModel reference, YamlKey attribute)
     {
         switch (attribute.Text)
         {
-            case "shape":
-                return reference with { Shape = attributes.Name("'shape'", attribute) ?? "" };
-            case "documentation":
-                return reference with { Documentation = attributes.Text(attribute) };
             case "required":
                 return reference with { Required = attributes.Flag(attribute) };
             case "location":
                 return reference with { Location = attributes.OneOf(attribute, Locations) };
-            case "locationName":
-                return reference with { LocationName = attributes.Text(attribute) };
             case "queryName":
                 return reference with { QueryName = attributes.Text(attribute) };
             case "flattened":

@@ -16,6 +16,8 @@ internal sealed class ShapeFileReader
     private readonly AttributeReader _attributes;
     private readonly ShapeReader _shapeReader;
     private readonly OperationReader _operationReader;
+    private readonly ReadMemory _before;
+    private readonly ReadMemory _now;
     private readonly List<ShapeModel> _shapes = [];
     private readonly List<OperationModel> _operations = [];
     private readonly List<string> _unreadable = [];
@@ -23,8 +25,10 @@ internal sealed class ShapeFileReader
     private string? _namespace;
     private string? _documentation;
 
-    private ShapeFileReader(YamlCursor yaml, bool published)
+    private ShapeFileReader(YamlCursor yaml, bool published, ReadMemory before)
     {
+        _before = before;
+        _now = new ReadMemory(published);
         _yaml = yaml;
         _attributes = new AttributeReader(yaml, published);
         _shapeReader = new ShapeReader(_attributes);
@@ -39,7 +43,7 @@ internal sealed class ShapeFileReader
     public static ReadResult Read(string path, SourceText text, FileOptions options, CancellationToken cancellation)
     {
         var findings = new FindingList(path, text);
-        var reader = new ShapeFileReader(new YamlCursor(text, findings, cancellation), options.Published);
+        var reader = new ShapeFileReader(new YamlCursor(text, findings, cancellation), options.Published, ReadMemory.Of(path, options.Published));
         reader.ReadFile();
         var model = new FileModel
         {
@@ -56,7 +60,8 @@ internal sealed class ShapeFileReader
             Unreadable = reader._unreadable.ToEquatableArray(),
             Incomplete = reader._yaml.Incomplete,
         };
-        return new ReadResult(model, findings.ToArray());
+        reader._now.Save(path);
+        return new ReadResult(model, findings.ToArray()) { Memory = reader._now };
     }
 
     private void ReadFile()
@@ -134,7 +139,7 @@ internal sealed class ShapeFileReader
 
         while (_yaml.NextKey(out var name))
         {
-            if (IsNamed(name, "a shape") && _shapeReader.Read(name) is { } shape)
+            if (IsNamed(name, "a shape") && ReadShape(name) is { } shape)
             {
                 _shapes.Add(shape);
             }
@@ -143,6 +148,32 @@ internal sealed class ShapeFileReader
                 _unreadable.Add(name.Text);
             }
         }
+    }
+
+    private ShapeModel? ReadShape(YamlKey name)
+    {
+        if (_yaml.Slice is not { } text)
+        {
+            return _shapeReader.Read(name);
+        }
+
+        var findings = _yaml.Findings.Count;
+        var shape = _before.Find(name.Text, text);
+        if (shape is not null)
+        {
+            _yaml.Skip();
+        }
+        else
+        {
+            shape = _shapeReader.Read(name);
+        }
+
+        if (shape is not null && findings == _yaml.Findings.Count)
+        {
+            _now.Add(text, shape);
+        }
+
+        return shape;
     }
 
     private bool IsNamed(YamlKey name, string what)

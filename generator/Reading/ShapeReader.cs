@@ -10,20 +10,23 @@ internal sealed class ShapeReader(AttributeReader attributes)
 {
     public static readonly string[] TimestampFormats = ["iso8601", "unixTimestamp", "rfc822"];
 
+    private static readonly ShapeModel Blank = new() { Name = string.Empty, Type = ShapeType.Structure };
+
     private readonly ReferenceReader _references = new(attributes);
     private readonly List<YamlKey> _seen = [];
     private readonly List<MemberModel> _members = [];
     private readonly Dictionary<string, bool> _memberNames = new(StringComparer.Ordinal);
     private List<YamlToken> _required = [];
-    private bool _hasType;
+    private ShapeType? _type;
+    private string? _documentation;
 
     /// <summary>Reads the shape under a key.</summary>
     /// <returns>Null if it has no kind; that has been reported.</returns>
     public ShapeModel? Read(YamlKey key)
     {
         var yaml = attributes.Yaml;
-        var what = "shape '" + YamlToken.Excerpt(key.Text) + "'";
-        var shape = new ShapeModel { Name = key.Text, Type = ShapeType.Structure };
+        var what = new NodeName("shape", key.Text);
+        var shape = Blank;
         Reset();
         if (yaml.Current.IsNull)
         {
@@ -42,15 +45,15 @@ internal sealed class ShapeReader(AttributeReader attributes)
             }
         }
 
-        if (_hasType)
+        if (_type is { } type)
         {
-            return Finish(shape, what);
+            return Finish(shape, key.Text, type, what);
         }
 
         // A 'type' that cannot be read has been reported already.
         if (!yaml.Incomplete && !_seen.Exists(static a => a.Text == "type"))
         {
-            yaml.Findings.Add(Descriptors.MissingPart.Id, key.Span, what, "type");
+            yaml.Findings.Add(Descriptors.MissingPart.Id, key.Span, what.ToString(), "type");
         }
 
         return null;
@@ -62,7 +65,8 @@ internal sealed class ShapeReader(AttributeReader attributes)
         _members.Clear();
         _memberNames.Clear();
         _required = [];
-        _hasType = false;
+        _type = null;
+        _documentation = null;
     }
 
     private ShapeModel Apply(ShapeModel shape, YamlKey attribute)
@@ -70,9 +74,11 @@ internal sealed class ShapeReader(AttributeReader attributes)
         switch (attribute.Text)
         {
             case "type":
-                return ReadType(shape, attribute);
+                ReadType(attribute);
+                return shape;
             case "documentation":
-                return shape with { Documentation = attributes.Text(attribute) };
+                _documentation = attributes.Text(attribute);
+                return shape;
             case "members":
                 ReadMembers(attribute);
                 return shape;
@@ -145,22 +151,21 @@ internal sealed class ShapeReader(AttributeReader attributes)
         }
     }
 
-    private ShapeModel ReadType(ShapeModel shape, YamlKey attribute)
+    private void ReadType(YamlKey attribute)
     {
         if (!attributes.Yaml.TryScalar("'type'", attribute.Span, out var name))
         {
-            return shape;
+            return;
         }
 
-        if (!ShapeTypes.TryParse(name.Text, out var type))
+        if (ShapeTypes.TryParse(name.Text, out var type))
         {
-            var suggestion = Suggestion.Text(name.Text, ShapeTypes.Names);
-            attributes.Yaml.Findings.Add(Descriptors.UnknownType.Id, name.Span, YamlToken.Excerpt(name.Text), suggestion);
-            return shape;
+            _type = type;
+            return;
         }
 
-        _hasType = true;
-        return shape with { Type = type };
+        var suggestion = Suggestion.Text(name.Text, ShapeTypes.Names);
+        attributes.Yaml.Findings.Add(Descriptors.UnknownType.Id, name.Span, YamlToken.Excerpt(name.Text), suggestion);
     }
 
     private void ReadMembers(YamlKey attribute)
@@ -218,20 +223,21 @@ internal sealed class ShapeReader(AttributeReader attributes)
         return shape with { Retryable = true, Throttling = throttling };
     }
 
-    private ShapeModel Finish(ShapeModel shape, string what)
+    /// <summary>What every shape has is set at the end, all at once: a copy of the record for each attribute costs more than reading it.</summary>
+    private ShapeModel Finish(ShapeModel rest, string name, ShapeType type, NodeName what)
     {
-        ReportIdleAttributes(shape.Type, what);
-        if (shape.Type != ShapeType.Structure)
+        ReportIdleAttributes(type, what);
+        if (type != ShapeType.Structure)
         {
             _members.Clear();
             _required = [];
         }
 
         MarkRequired(what);
-        return ShapeNormalizer.Normalize(shape, _members);
+        return ShapeNormalizer.Normalize(rest, name, type, _documentation, _members);
     }
 
-    private void ReportIdleAttributes(ShapeType type, string what)
+    private void ReportIdleAttributes(ShapeType type, NodeName what)
     {
         if (attributes.Published)
         {
@@ -242,12 +248,12 @@ internal sealed class ShapeReader(AttributeReader attributes)
         {
             if (!AttributeTable.Find(attribute.Text)!.Kinds.Has(type))
             {
-                attributes.Yaml.Findings.Add(Descriptors.NoEffect.Id, attribute.Span, attribute.Text, what, ", which is " + ShapeTypes.Describe(type));
+                attributes.Yaml.Findings.Add(Descriptors.NoEffect.Id, attribute.Span, attribute.Text, what.ToString(), ", which is " + ShapeTypes.Describe(type));
             }
         }
     }
 
-    private void MarkRequired(string what)
+    private void MarkRequired(NodeName what)
     {
         foreach (var name in _required)
         {
@@ -258,7 +264,7 @@ internal sealed class ShapeReader(AttributeReader attributes)
             else if (!attributes.Yaml.Incomplete)
             {
                 attributes.Yaml.Findings.Add(
-                    Descriptors.RequiredUnknown.Id, name.Span, YamlToken.Excerpt(name.Text), what, Suggestion.Text(name.Text, _memberNames.Keys));
+                    Descriptors.RequiredUnknown.Id, name.Span, YamlToken.Excerpt(name.Text), what.ToString(), Suggestion.Text(name.Text, _memberNames.Keys));
             }
         }
 

@@ -24,11 +24,14 @@ internal sealed class YamlCursor(SourceText text, FindingList findings, Cancella
 
     public YamlToken Current => _events.Current;
 
+    /// <inheritdoc cref="INodeEvents.Slice"/>
+    public TextSlice? Slice => _events.Slice;
+
     /// <summary>Enters a mapping; <see cref="NextKey"/> must then be called until it says that there is no other.</summary>
     /// <param name="what">What the mapping is, for messages.</param>
     /// <param name="at">The key that it belongs to: that is what messages point at.</param>
     /// <returns>Whether there is a mapping; nothing counts as an empty one.</returns>
-    public bool EnterMapping(string what, TextSpan at)
+    public bool EnterMapping(NodeName what, TextSpan at)
     {
         if (Current.Kind == YamlTokenKind.MappingStart)
         {
@@ -68,8 +71,8 @@ internal sealed class YamlCursor(SourceText text, FindingList findings, Cancella
                 continue;
             }
 
-            _open.Peek().Add(token.Text, token.Span);
             key = new YamlKey(token.Text, token.Span);
+            _open.Peek().Add(key);
             return true;
         }
 
@@ -82,7 +85,7 @@ internal sealed class YamlCursor(SourceText text, FindingList findings, Cancella
     }
 
     /// <summary>Enters a sequence; <see cref="NextItem"/> must then be called until it says that there is no other.</summary>
-    public bool EnterSequence(string what, TextSpan at)
+    public bool EnterSequence(NodeName what, TextSpan at)
     {
         if (Current.Kind == YamlTokenKind.SequenceStart)
         {
@@ -108,7 +111,7 @@ internal sealed class YamlCursor(SourceText text, FindingList findings, Cancella
 
     /// <summary>Reads a scalar.</summary>
     /// <returns>Whether there is one; nothing counts as none.</returns>
-    public bool TryScalar(string what, TextSpan at, out YamlToken scalar)
+    public bool TryScalar(NodeName what, TextSpan at, out YamlToken scalar)
     {
         scalar = Current;
         if (scalar.Kind == YamlTokenKind.Scalar)
@@ -122,28 +125,13 @@ internal sealed class YamlCursor(SourceText text, FindingList findings, Cancella
     }
 
     /// <summary>Skips a node.</summary>
-    public void Skip()
-    {
-        var depth = 0;
-        do
-        {
-            var token = Current;
-            if (token.Kind == YamlTokenKind.End)
-            {
-                return;
-            }
+    public void Skip() => _events.Skip();
 
-            depth += token.Opens ? 1 : token.Closes ? -1 : 0;
-            _events.Advance();
-        }
-        while (depth > 0);
-    }
-
-    private void Reject(string what, string wanted, TextSpan at)
+    private void Reject(NodeName what, string wanted, TextSpan at)
     {
         if (Current.Kind != YamlTokenKind.End && !Current.IsNull)
         {
-            Findings.Add(Descriptors.WrongNode.Id, Current.Kind == YamlTokenKind.Scalar ? Current.Span : at, what, wanted, Current.Describe());
+            Findings.Add(Descriptors.WrongNode.Id, Current.Kind == YamlTokenKind.Scalar ? Current.Span : at, what.ToString(), wanted, Current.Describe());
         }
 
         Skip();

@@ -43,8 +43,26 @@ internal sealed class YamlEvents : INodeEvents
 
     public YamlToken Current { get; private set; }
 
+    public TextSlice? Slice => null;
+
     /// <summary>Whether reading stopped before the end of the text.</summary>
     public bool Incomplete { get; private set; }
+
+    public void Skip()
+    {
+        var depth = 0;
+        do
+        {
+            if (Current.Kind == YamlTokenKind.End)
+            {
+                return;
+            }
+
+            depth += Current.Opens ? 1 : Current.Closes ? -1 : 0;
+            Advance();
+        }
+        while (depth > 0);
+    }
 
     public void Advance()
     {

@@ -8,8 +8,10 @@ internal static class Drivers
 {
     public const string Namespace = "Benchmark.Model";
 
-    /// <summary>A description as the file that the driver has. Its text is made once, as the compiler does.</summary>
-    public static TestFile FileOf(string text) => TestFile.Description("/project/service-2.json", text, Namespace);
+    private static int _files;
+
+    /// <summary>A description as a file that no driver has seen: what the generator remembers of files, it remembers by their paths.</summary>
+    public static TestFile FileOf(string text) => TestFile.Description($"/project/{_files++}/service-2.json", text, Namespace);
 
     private static readonly CSharpParseOptions Parse = new(LanguageVersion.Latest, DocumentationMode.Parse);
 

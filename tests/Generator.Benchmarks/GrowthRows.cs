@@ -14,15 +14,15 @@ internal static class GrowthRows
             .Where(shapes => shapes < description.ShapeCount)
             .Select(description.Cut)
             .Append(description)
-            .Select(cut => (cut.ShapeCount, File: Drivers.FileOf(cut.Text), Times: new List<double>()))
+            .Select(cut => (cut.ShapeCount, cut.Text, Times: new List<double>()))
             .ToList();
 
         // Growth is compared between rounds that ran side by side; the first round warms the process.
         for (var round = -1; round < Rounds; round++)
         {
-            foreach (var (_, file, times) in cuts)
+            foreach (var (_, text, times) in cuts)
             {
-                var time = Timing.Once(() => Drivers.Create(new ShapeGenerator(), file).RunGenerators(Drivers.Consumer));
+                var time = Timing.Once(() => Drivers.Create(new ShapeGenerator(), Drivers.FileOf(text)).RunGenerators(Drivers.Consumer));
                 if (round >= 0)
                 {
                     times.Add(time);

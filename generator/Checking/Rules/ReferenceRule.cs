@@ -14,14 +14,13 @@ internal static class ReferenceRule
 {
     public static void Check(CheckContext context)
     {
-        ReportUnknown(context);
-        RemoveCollections(context);
-        foreach (var entry in context.Wanted)
+        var shapes = context.Wanted.Where(e => !AreKnown(context, ShapeGraph.Targets(e.Shape))).ToList();
+        var operations = context.WantedOperations.Where(e => !AreKnown(context, ShapeGraph.Targets(e.Operation))).ToList();
+        ReportUnknown(context, shapes, operations);
+        if (shapes.Count > 0)
         {
-            if (entry.Shape.Members.Any(m => context.Find(m.Shape) is null))
-            {
-                entry.Shape = entry.Shape with { Members = entry.Shape.Members.Where(m => context.Find(m.Shape) is not null).ToEquatableArray() };
-            }
+            RemoveCollections(context);
+            RemoveMembers(context);
         }
 
         foreach (var entry in context.WantedOperations)
@@ -30,9 +29,22 @@ internal static class ReferenceRule
         }
     }
 
-    private static void ReportUnknown(CheckContext context)
+    private static bool AreKnown(CheckContext context, IEnumerable<string> names)
     {
-        foreach (var entry in context.Wanted.Where(e => ShapeGraph.Targets(e.Shape).Any(name => context.Find(name) is null)))
+        foreach (var name in names)
+        {
+            if (context.Find(name) is null)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static void ReportUnknown(CheckContext context, List<ShapeEntry> shapes, List<OperationEntry> operations)
+    {
+        foreach (var entry in shapes)
         {
             foreach (var (reference, path) in ShapeGraph.References(entry.Shape))
             {
@@ -40,7 +52,7 @@ internal static class ReferenceRule
             }
         }
 
-        foreach (var entry in context.WantedOperations.Where(e => ShapeGraph.Targets(e.Operation).Any(name => context.Find(name) is null)))
+        foreach (var entry in operations)
         {
             var what = "operation '" + entry.Operation.Name + "'";
             Report(context, entry.Operation.Input, Address.Of(entry, "input", "shape"), what);
@@ -101,10 +113,21 @@ internal static class ReferenceRule
         }
     }
 
+    private static void RemoveMembers(CheckContext context)
+    {
+        foreach (var entry in context.Wanted)
+        {
+            if (entry.Shape.Members.Any(m => context.Find(m.Shape) is null))
+            {
+                entry.Shape = entry.Shape with { Members = entry.Shape.Members.Where(m => context.Find(m.Shape) is not null).ToEquatableArray() };
+            }
+        }
+    }
+
     private static void Repair(CheckContext context, OperationEntry entry)
     {
         var operation = entry.Operation;
-        if (ShapeGraph.Targets(operation).All(name => context.Find(name) is not null))
+        if (AreKnown(context, ShapeGraph.Targets(operation)))
         {
             return;
         }

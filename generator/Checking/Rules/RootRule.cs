@@ -28,6 +28,12 @@ internal static class RootRule
         }
 
         Reach(context, reached, context.Shapes.Where(s => IsAskedFor(context, s.File, s.Shape.Name)).Select(static s => s.Shape.Name));
+        // Without roots, all that there is has been reached, and no root can be unknown.
+        if (!context.Files.Exists(static f => f.Roots.Count > 0))
+        {
+            return;
+        }
+
         while (reached.Count > 0)
         {
             Reach(context, reached, ShapeGraph.Targets(reached.Dequeue().Shape));
