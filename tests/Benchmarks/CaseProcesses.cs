@@ -18,7 +18,7 @@ internal static class CaseProcesses
         {
             var rows = Path.GetTempFileName();
             var info = new ProcessStartInfo(
-                Environment.ProcessPath!, ["exec", typeof(CaseProcesses).Assembly.Location, RowsOption, rows, "--filter", $"{type.FullName}.*"]);
+                "dotnet", ["exec", typeof(CaseProcesses).Assembly.Location, RowsOption, rows, "--filter", $"{type.FullName}.*"]);
             using var process = Process.Start(info)!;
             process.WaitForExit();
             if (process.ExitCode != 0)
