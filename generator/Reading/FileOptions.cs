@@ -13,4 +13,14 @@ internal sealed record FileOptions(
     bool NamespaceIsFixed,
     bool Published,
     bool Internal,
-    EquatableArray<string> Roots);
+    EquatableArray<string> Roots)
+{
+    /// <summary>What the project says that cannot be.</summary>
+    public EquatableArray<InvalidMetadata> Invalid { get; init; }
+}
+
+/// <summary>Metadata of an item that has a value which it cannot have.</summary>
+/// <param name="Name">The name of the metadata.</param>
+/// <param name="Value">Its value.</param>
+/// <param name="Wanted">What it must be.</param>
+internal sealed record InvalidMetadata(string Name, string Value, string Wanted);

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -27,17 +28,29 @@ internal sealed record InputFile(AdditionalText File, FileOptions Options)
             return null;
         }
 
+        var invalid = new List<InvalidMetadata>();
         var fixedNamespace = Get(options, Metadata + "ShapeNamespace");
-        var rootNamespace = Get(provider.GlobalOptions, "build_property.RootNamespace");
+        if (fixedNamespace is not null && !Names.IsNamespace(fixedNamespace))
+        {
+            invalid.Add(new InvalidMetadata("ShapeNamespace", fixedNamespace, "a C# namespace"));
+        }
+
         var accessibility = Get(options, Metadata + "ShapeAccessibility");
+        var isInternal = string.Equals(accessibility, "internal", StringComparison.OrdinalIgnoreCase);
+        if (accessibility is not null && !isInternal && !string.Equals(accessibility, "public", StringComparison.OrdinalIgnoreCase))
+        {
+            invalid.Add(new InvalidMetadata("ShapeAccessibility", accessibility, "public or internal"));
+        }
+
+        var rootNamespace = Get(provider.GlobalOptions, "build_property.RootNamespace");
         var roots = (Get(options, Metadata + "ShapeRoots") ?? string.Empty)
             .Split([';', ',', ' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
         return new InputFile(file, new FileOptions(
-            fixedNamespace ?? rootNamespace ?? string.Empty,
+            Names.ToNamespace(fixedNamespace ?? rootNamespace ?? string.Empty),
             fixedNamespace is not null,
             published && !named,
-            string.Equals(accessibility, "internal", StringComparison.OrdinalIgnoreCase),
-            roots.ToEquatableArray()));
+            isInternal,
+            roots.ToEquatableArray()) { Invalid = invalid.ToEquatableArray() });
     }
 
     private static string? Get(AnalyzerConfigOptions options, string key) =>

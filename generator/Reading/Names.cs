@@ -1,3 +1,6 @@
+using System;
+using System.Linq;
+
 namespace SendEvent.Generators.Reading;
 
 /// <summary>What may be the name of a shape, a member or an operation, or a C# namespace.</summary>
@@ -25,6 +28,14 @@ internal static class Names
         return true;
     }
 
+    /// <summary>
+    /// Makes a namespace of what the project says, which is often the name of its file: as in the project templates, what cannot stand in
+    /// a name becomes an underscore.
+    /// </summary>
+    public static string ToNamespace(string text) => IsNamespace(text)
+        ? text
+        : string.Join(".", text.Split(['.'], StringSplitOptions.RemoveEmptyEntries).Select(ToName));
+
     /// <summary>Names with dots between them.</summary>
     public static bool IsNamespace(string text)
     {
@@ -37,5 +48,11 @@ internal static class Names
         }
 
         return true;
+    }
+
+    private static string ToName(string text)
+    {
+        var name = string.Concat(text.Select(static c => char.IsLetterOrDigit(c) ? c : '_'));
+        return char.IsDigit(name[0]) ? "_" + name : name;
     }
 }

@@ -44,6 +44,11 @@ internal sealed class ShapeFileReader
     {
         var findings = new FindingList(path, text);
         var reader = new ShapeFileReader(new YamlCursor(text, findings, cancellation), options.Published, ReadMemory.Of(path, options.Published));
+        foreach (var invalid in options.Invalid)
+        {
+            findings.Add(Descriptors.InvalidValue.Id, default, YamlToken.Excerpt(invalid.Value), invalid.Name, invalid.Wanted);
+        }
+
         reader.ReadFile();
         var model = new FileModel
         {

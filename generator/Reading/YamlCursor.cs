@@ -64,6 +64,13 @@ internal sealed class YamlCursor(SourceText text, FindingList findings, Cancella
                 break;
             }
 
+            if (token is { Plain: true, Text: "<<" })
+            {
+                Findings.Add(Descriptors.UnusedYaml.Id, token.Span, "the merge key '<<'");
+                Skip();
+                continue;
+            }
+
             if (_open.Peek().TryGet(token.Text, out var first))
             {
                 Findings.AddPair(Descriptors.DuplicateKey.Id, token.Span, first, YamlToken.Excerpt(token.Text));

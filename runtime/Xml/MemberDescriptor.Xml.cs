@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Xml;
 
 namespace SendEvent.Runtime;
 
@@ -41,12 +42,24 @@ public sealed partial class MemberDescriptor
 
         var hasName = LocationName is not null || ElementName is not null || Flattened;
         var name = hasName ? XmlName : list.Item.LocationName ?? XmlName;
-        return _flattenedTag = XmlTag.OfElement(name, list.Item.XmlNamespace ?? XmlNamespace);
+        return _flattenedTag = XmlTag.OfElement(Checked(name), list.Item.XmlNamespace ?? XmlNamespace);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private XmlTag MakeXmlTag() => _xmlTag = XmlAttribute
-        ? XmlTag.OfAttribute(XmlName)
+        ? XmlTag.OfAttribute(Checked(XmlName))
         : XmlTag.OfElement(
-            XmlName, XmlNamespace ?? Target?.XmlNamespace, isSpecial: Role is MemberRole.Item or MemberRole.Root);
+            Checked(XmlName), XmlNamespace ?? Target?.XmlNamespace, isSpecial: Role is MemberRole.Item or MemberRole.Root);
+
+    private string Checked(string name)
+    {
+        try
+        {
+            return XmlConvert.VerifyName(name);
+        }
+        catch (Exception exception) when (exception is XmlException or ArgumentException)
+        {
+            throw new ShapeException(Name, Name, $"XML has no names like '{name}'");
+        }
+    }
 }

@@ -17,6 +17,27 @@ public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
             """.ReplaceLineEndings(), run.Output.ReplaceLineEndings());
     }
 
+    /// <summary>The parser is somebody else's, whose license wants to go with it.</summary>
+    [Fact]
+    public void LicensesAreInThePackage()
+    {
+        using var package = System.IO.Compression.ZipFile.OpenRead(Path.Combine(feed.Feed, $"SendEvent.Generators.{feed.Version}.nupkg"));
+        var files = package.Entries.Select(static entry => entry.FullName).ToList();
+        Assert.Contains("LICENSE", files);
+        Assert.Contains("THIRD-PARTY-NOTICES.txt", files);
+        Assert.Contains("README.md", files);
+    }
+
+    /// <summary>The name of the project is the namespace where nothing says another, as far as C# can have it.</summary>
+    [Fact]
+    public async Task AProjectWithAHyphenInItsNameCompiles()
+    {
+        var consumer = new Consumer(feed, "hyphen", imports: "<PropertyGroup><RootNamespace>my-class.event</RootNamespace></PropertyGroup>")
+            .Write("second.shapes.yaml", "shapes: { Farewell: { type: structure, members: { } } }")
+            .Write("Program.cs", "System.Console.WriteLine(new my_class.@event.Farewell());\n");
+        (await consumer.Run()).ShouldSucceed();
+    }
+
     [Fact]
     public async Task AnEditShowsAfterTheNextBuild()
     {

@@ -67,7 +67,8 @@ internal static class LabelRule
             var end = template!.IndexOf('}', start);
             if (end < 0)
             {
-                yield return template.Substring(start + 1);
+                // No member has such a name.
+                yield return template.Substring(start + 1) + " (not closed)";
                 yield break;
             }
 

@@ -69,7 +69,10 @@ internal static class ReferenceRule
     {
         if (name is not null && context.Find(name) is null && !context.IsExcused(name))
         {
-            context.Report(Descriptors.UnknownShape, at, YamlToken.Excerpt(name), what, context.Suggest(name, context.Shapes.Select(static s => s.Shape.Name)));
+            var hint = ShapeTypes.TryParse(name, out _)
+                ? "; '" + name + "' is a type: describe a shape of that type, and name the shape"
+                : context.Suggest(name, context.Shapes.Select(static s => s.Shape.Name));
+            context.Report(Descriptors.UnknownShape, at, YamlToken.Excerpt(name), what, hint);
         }
     }
 

@@ -29,13 +29,21 @@ internal static class DocComment
         WriteElement(code, "remarks", remarks);
     }
 
-    /// <summary>Escapes text for XML on one line.</summary>
+    /// <summary>Escapes text for XML on one line; line ends and control characters become spaces.</summary>
     public static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length);
         for (var at = 0; at < text.Length;)
         {
-            at += XmlText.AppendEscaped(escaped, text, at);
+            if (XmlText.IsSpace(text[at]))
+            {
+                escaped.Append(' ');
+                at++;
+            }
+            else
+            {
+                at += XmlText.AppendEscaped(escaped, text, at);
+            }
         }
 
         return escaped.ToString();

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using SendEvent.Generators.Emitting.Documentation;
 using SendEvent.Generators.Emitting.Planning;
 using SendEvent.Generators.Model;
@@ -112,11 +113,13 @@ internal static class WrapperEmitter
         };
         var bounds = (shape.Min, shape.Max) switch
         {
-            ({ } min, { } max) => $" of {Literals.Number(min)} to {Literals.Number(max)}{unit}",
-            ({ } min, null) => $" of at least {Literals.Number(min)}{unit}",
-            (null, { } max) => $" of at most {Literals.Number(max)}{unit}",
+            ({ } min, { } max) => $" of {Text(min)} to {Text(max)}{unit}",
+            ({ } min, null) => $" of at least {Text(min)}{unit}",
+            (null, { } max) => $" of at most {Text(max)}{unit}",
             _ => string.Empty,
         };
         return (shape.Sensitive ? "a secret " : "a ") + shape.Type.ToString().ToLowerInvariant() + bounds;
     }
+
+    private static string Text(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 }

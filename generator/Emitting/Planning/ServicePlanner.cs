@@ -15,6 +15,7 @@ internal sealed class ServicePlanner
 {
     private readonly ServiceModel _service;
     private readonly string? _protocol;
+    private readonly string _namespace;
     private readonly string _prefix;
     private readonly bool _textIsXml;
     private readonly Dictionary<string, ShapeModel> _shapes;
@@ -25,7 +26,8 @@ internal sealed class ServicePlanner
     {
         _service = service;
         _protocol = RuntimeNames.Protocol(service.Metadata.Protocol);
-        _prefix = service.Namespace.Length == 0 ? string.Empty : service.Namespace + ".";
+        _namespace = string.Join(".", service.Namespace.Split('.').Select(IdentifierText.Escape));
+        _prefix = _namespace.Length == 0 ? string.Empty : _namespace + ".";
         _textIsXml = service.Metadata.Protocol is "query" or "ec2" or "rest-xml";
         _shapes = service.Shapes.ToDictionary(shape => shape.Name, StringComparer.Ordinal);
         var hasOperations = _protocol is not null && service.Operations.Count > 0;
@@ -88,7 +90,7 @@ internal sealed class ServicePlanner
         var typeName = _names.Shape(shape.Name);
         return new ShapeSeed
         {
-            Namespace = _service.Namespace,
+            Namespace = _namespace,
             HintName = HintName(typeName),
             TypeName = typeName,
             Form = form,
@@ -136,7 +138,7 @@ internal sealed class ServicePlanner
         var typeName = _names.OperationClass(operation.Name);
         return new OperationPlan
         {
-            Namespace = _service.Namespace,
+            Namespace = _namespace,
             HintName = HintName(typeName),
             TypeName = typeName,
             MethodName = _names.OperationMethod(operation.Name),
@@ -154,7 +156,7 @@ internal sealed class ServicePlanner
         ? null
         : new ClientPlan
         {
-            Namespace = _service.Namespace,
+            Namespace = _namespace,
             HintName = HintName(_names.Client!),
             TypeName = _names.Client!,
             Internal = _service.Internal,
@@ -163,5 +165,6 @@ internal sealed class ServicePlanner
             Operations = operations,
         };
 
-    private string HintName(string typeName) => $"{_prefix}{typeName}.g.cs";
+    private string HintName(string typeName) =>
+        _service.Namespace.Length == 0 ? $"{typeName}.g.cs" : $"{_service.Namespace}.{typeName}.g.cs";
 }

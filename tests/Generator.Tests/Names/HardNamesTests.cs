@@ -67,6 +67,41 @@ public sealed class HardNamesTests
         Compile($"shapes: {{ Choice: {{ type: string, enum: [{string.Join(", ", Names.Select(static name => $"\"{name}\""))}, \"\", \"*\", \"<=\", \"a b\", \"ä\", \"😀\"] }} }}");
 
     [Fact]
+    public void OfEnumValuesWithLineEnds() =>
+        Compile("shapes: { Choice: { type: string, enum: [\"a\\rb\", \"\\n\", \"a\\Nb\", \"a\\Lb\", \"a\\Pb\", \"\\x01\"] } }");
+
+    [Fact]
+    public void OfAServiceInTwoLines() => Compile(
+        "metadata: { protocol: json, serviceId: Two, serviceFullName: \"Two\\nLines\" }\n"
+        + "operations: { Go: { input: In } }\nshapes: { In: { type: structure, members: { } } }\n");
+
+    [Fact]
+    public void OfNamespaces()
+    {
+        var run = GeneratorRun.OfYaml("namespace: Some.event.class\nshapes: { A: { type: string, min: 1 }, B: { type: structure, members: { a: A } } }\n").ShouldCompile();
+        Assert.Contains("Some.event.class.A.g.cs", run.HintNames);
+        Assert.Contains("namespace Some.@event.@class;", run.Source("Some.event.class.A.g.cs"), StringComparison.Ordinal);
+    }
+
+    /// <summary>What the name of a project becomes.</summary>
+    [Theory]
+    [InlineData("My.App", "My.App")]
+    [InlineData("my-app", "my_app")]
+    [InlineData("9 lives.2", "_9_lives._2")]
+    [InlineData("a..b", "a.b")]
+    [InlineData("", "")]
+    public void OfProjects(string name, string space) => Assert.Equal(space, Generators.Reading.Names.ToNamespace(name));
+
+    [Theory]
+    [InlineData("ShapeNamespace", "My-Models", "SEG0006: 'My-Models' is not a value of 'ShapeNamespace', which is a C# namespace")]
+    [InlineData("ShapeAccessibility", "privat", "SEG0006: 'privat' is not a value of 'ShapeAccessibility', which is public or internal")]
+    public void OfMetadataThatCannotBe(string name, string value, string message)
+    {
+        using var run = GeneratorRun.Of(new TestFile("/project/test.shapes.yaml", "shapes: { A: { type: string, min: 1 } }", (name, value))).ShouldCompile();
+        run.ShouldReport("SEG0006", "1,1", message["SEG0006: ".Length..]);
+    }
+
+    [Fact]
     public void OfOperations() => Compile(
         "metadata: { protocol: json, serviceId: Client, targetPrefix: T, jsonVersion: '1.1' }\noperations:\n"
         + string.Concat(Identifiers.Select(static name => $"  \"{name}\": {{ http: {{ method: POST, requestUri: / }}, input: Request, output: \"{name}\" }}\n"))
