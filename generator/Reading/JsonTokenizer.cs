@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace SendEvent.Generators.Reading;
 
 /// <summary>
-/// Reads strict JSON (RFC 8259) into the events that a YAML parser gives for it. Whatever is not strict JSON, or nests deeper than
-/// shape files may, is left to the YAML parser as a whole. Texts are only checked here: <see cref="JsonEvents"/> makes them one by one.
+/// Finds the pieces of strict JSON (RFC 8259), of which <see cref="JsonEvents"/> makes the events that a YAML parser gives for it.
+/// Whatever is not strict JSON, or nests deeper than shape files may, is left to the YAML parser as a whole.
 /// </summary>
 internal sealed class JsonTokenizer
 {
@@ -22,7 +22,7 @@ internal sealed class JsonTokenizer
         _tokens = new List<JsonToken>(text.Length / 24);
     }
 
-    /// <summary>The events, or null if this is not strict JSON with a mapping or a list at its top.</summary>
+    /// <summary>The pieces, or null if this is not strict JSON with a mapping or a list at its top.</summary>
     public static JsonText? TryRead(SourceText text, CancellationToken cancellation)
     {
         var first = 0;
@@ -197,20 +197,13 @@ internal sealed class JsonTokenizer
     {
         var text = _text;
         var at = _at;
-        while (at < text.Length)
+        while (at < text.Length && IsSpace(text[at]))
         {
-            var c = text[at];
-            if (c > ' ' || !IsSpace(c))
-            {
-                _at = at;
-                return c;
-            }
-
             at++;
         }
 
         _at = at;
-        return '\0';
+        return at < text.Length ? text[at] : '\0';
     }
 
     private char At(int at) => at < _text.Length ? _text[at] : '\0';

@@ -78,8 +78,8 @@ internal sealed class YamlCursor(SourceText text, FindingList findings, Cancella
                 continue;
             }
 
+            _open.Peek().Add(token.Text, token.Span);
             key = new YamlKey(token.Text, token.Span);
-            _open.Peek().Add(key);
             return true;
         }
 

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Xml;
 
 namespace SendEvent.Runtime;
 
@@ -51,15 +50,7 @@ public sealed partial class MemberDescriptor
         : XmlTag.OfElement(
             Checked(XmlName), XmlNamespace ?? Target?.XmlNamespace, isSpecial: Role is MemberRole.Item or MemberRole.Root);
 
-    private string Checked(string name)
-    {
-        try
-        {
-            return XmlConvert.VerifyName(name);
-        }
-        catch (Exception exception) when (exception is XmlException or ArgumentException)
-        {
-            throw new ShapeException(Name, Name, $"XML has no names like '{name}'");
-        }
-    }
+    private string Checked(string name) => XmlCharacters.IsName(name)
+        ? name
+        : throw new ShapeException(Name, Name, $"XML has no names like '{name}'");
 }

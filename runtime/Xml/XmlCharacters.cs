@@ -90,6 +90,9 @@ internal static class XmlCharacters
         return name.Length > 0;
     }
 
+    /// <summary>Whether a text can be the name of an element or an attribute, with a prefix or without.</summary>
+    public static bool IsName(string name) => Array.TrueForAll(name.Split(':'), IsLocalName);
+
     /// <summary>Without white space at both ends.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> utf8) =>
