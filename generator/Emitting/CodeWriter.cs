@@ -7,6 +7,7 @@ namespace SendEvent.Generators.Emitting;
 internal sealed class CodeWriter
 {
     private const int IndentSize = 4;
+    private const int LongestLine = 120;
 
     private readonly StringBuilder _text = new(4096);
     private int _indent;
@@ -27,6 +28,9 @@ internal sealed class CodeWriter
 
         return this;
     }
+
+    /// <summary>Whether a line is short enough to stand here as one.</summary>
+    public bool Fits(string line) => (_indent * IndentSize) + line.Length <= LongestLine;
 
     public CodeWriter Blank()
     {

@@ -7,22 +7,51 @@ namespace SendEvent.Generators.Emitting;
 /// <summary>The C# expressions that make the runtime's descriptors.</summary>
 internal static class DescriptorText
 {
-    /// <summary>The arguments and initializer of a <c>MemberDescriptor</c>, after <c>new</c>.</summary>
-    public static string Member(MemberPlan member, NameScope scope, string? role = null, bool isPayload = false)
+    /// <summary>A <c>MemberDescriptor</c> of a key, value or item, as an argument.</summary>
+    public static string Member(MemberPlan member, NameScope scope, string role)
     {
-        var model = member.Model;
-        var arguments = Literals.Text(model.Name);
+        var arguments = MemberArguments(member, scope);
+        arguments.Add($"{RuntimeNames.MemberRole}.{role}");
+        return $"new({string.Join(", ", arguments)}){Literals.Initializer(MemberTraits(member))}";
+    }
+
+    /// <summary>The arguments of a <c>MemberDescriptor</c>.</summary>
+    public static List<string> MemberArguments(MemberPlan member, NameScope scope)
+    {
+        var arguments = new List<string> { Literals.Text(member.Model.Name) };
         if (member.Type.Form is TypeForm.Wrapper or TypeForm.Enum)
         {
-            arguments += $", {member.Type.In(scope)}.Shape_";
+            arguments.Add($"{member.Type.In(scope)}.Shape_");
         }
 
-        if (role is not null)
+        return arguments;
+    }
+
+    /// <summary>The initializer of a <c>MemberDescriptor</c>.</summary>
+    /// <param name="member">The member.</param>
+    /// <param name="isPayload">Whether it is the whole body and an aggregate, so that its shape names the element.</param>
+    public static List<string> MemberTraits(MemberPlan member, bool isPayload = false)
+    {
+        var model = member.Model;
+        var traits = new List<string>();
+        AddIf(traits, member.Required, "Required");
+        if (Location(model.Location) is { } location)
         {
-            arguments += $", {RuntimeNames.MemberRole}.{role}";
+            traits.Add($"Location = {RuntimeNames.MemberLocation}.{location}");
         }
 
-        return $"({arguments}){Literals.Initializer(MemberTraits(member, isPayload && !member.Type.IsLeaf))}";
+        AddText(traits, "LocationName", model.LocationName ?? member.Type.LocationName);
+        AddText(traits, "QueryName", model.QueryName);
+        AddIf(traits, model.Flattened, "Flattened");
+        AddText(traits, "ElementName", model.Flattened || model.LocationName is not null ? null : isPayload ? member.Type.ShapeName : member.Type.ElementName);
+        AddIf(traits, model.XmlAttribute, "XmlAttribute");
+        AddNamespace(traits, model.XmlNamespace);
+        AddTimestampFormat(traits, model.TimestampFormat);
+        AddIf(traits, model.IdempotencyToken, "IdempotencyToken");
+        AddIf(traits, model.HostLabel, "HostLabel");
+        AddIf(traits, model.JsonValue, "JsonValue");
+        AddIf(traits, model.Sensitive, "Sensitive");
+        return traits;
     }
 
     public static List<string> ShapeTraits(ShapePlan plan)
@@ -86,30 +115,6 @@ internal static class DescriptorText
         {
             traits.Add($"TimestampFormat = {RuntimeNames.TimestampFormat}.{name}");
         }
-    }
-
-    private static List<string> MemberTraits(MemberPlan member, bool isPayload)
-    {
-        var model = member.Model;
-        var traits = new List<string>();
-        AddIf(traits, member.Required, "Required");
-        if (Location(model.Location) is { } location)
-        {
-            traits.Add($"Location = {RuntimeNames.MemberLocation}.{location}");
-        }
-
-        AddText(traits, "LocationName", model.LocationName ?? member.Type.LocationName);
-        AddText(traits, "QueryName", model.QueryName);
-        AddIf(traits, model.Flattened, "Flattened");
-        AddText(traits, "ElementName", model.Flattened || model.LocationName is not null ? null : isPayload ? member.Type.ShapeName : member.Type.ElementName);
-        AddIf(traits, model.XmlAttribute, "XmlAttribute");
-        AddNamespace(traits, model.XmlNamespace);
-        AddTimestampFormat(traits, model.TimestampFormat);
-        AddIf(traits, model.IdempotencyToken, "IdempotencyToken");
-        AddIf(traits, model.HostLabel, "HostLabel");
-        AddIf(traits, model.JsonValue, "JsonValue");
-        AddIf(traits, model.Sensitive, "Sensitive");
-        return traits;
     }
 
     private static string? Location(string? location) => location switch

@@ -31,7 +31,7 @@ internal static class SignatureText
     /// </summary>
     public static void PrintMembers(CodeWriter code, string modifiers)
     {
-        code.Line("/// <summary>Prints nothing: <c>ToString</c> does not need it.</summary>");
+        code.Line("/// <summary>Prints nothing, in place of what the compiler would write: <c>ToString</c> does not call it.</summary>");
         code.Line($"{modifiers} bool PrintMembers(global::System.Text.StringBuilder builder) => false;");
         code.Blank();
     }

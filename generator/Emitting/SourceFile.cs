@@ -1,6 +1,4 @@
 using System;
-using System.Collections.Generic;
-using System.Linq;
 
 namespace SendEvent.Generators.Emitting;
 
@@ -60,26 +58,5 @@ internal static class SourceFile
                 ? "[global::System.Obsolete]"
                 : $"[global::System.Obsolete({Literals.Text(message!)})]");
         }
-    }
-
-    /// <summary>Writes a list of arguments or parameters: on one line if it fits, else one a line.</summary>
-    public static void WriteCall(CodeWriter code, string head, IReadOnlyCollection<string> arguments, string tail)
-    {
-        const int LongestLine = 100;
-        var line = head + string.Join(", ", arguments) + tail;
-        if (line.Length <= LongestLine || arguments.Count == 0)
-        {
-            code.Line(line);
-            return;
-        }
-
-        code.Indented(head, inner =>
-        {
-            var last = arguments.Count - 1;
-            foreach (var (argument, index) in arguments.Select((argument, index) => (argument, index)))
-            {
-                inner.Line(argument + (index == last ? tail : ","));
-            }
-        });
     }
 }

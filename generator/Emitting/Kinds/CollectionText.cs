@@ -23,8 +23,8 @@ internal static class CollectionText
         DescriptorText.AddIf(traits, plan.Shape.Sparse, "Sparse");
         DescriptorText.AddIf(traits, plan.Shape.Flattened, "Flattened");
         DescriptorText.AddBounds(traits, plan.Shape);
-        SourceFile.WriteCall(
-            code, $"private static {descriptor} Descriptor_ {{ get; }} = new(", ["Context_", .. parts], $"){Literals.Initializer(traits)};");
+        LineBreaks.WriteInitialized(
+            code, $"private static {descriptor} Descriptor_ {{ get; }} = new(", ["Context_", .. parts], traits);
         code.Blank();
     }
 
@@ -34,7 +34,8 @@ internal static class CollectionText
         var (kind, parts, itsParts, store, rest) = words;
         var made = $"new {type}({store}.Create({parts}))";
         code.Line($"/// <summary>Makes a {kind} of {rest}.</summary>");
-        code.Line($"public static {type} Create(global::System.ReadOnlySpan<{element}> {parts}) => {made.Replace("new " + type, "new")};");
+        code.Line($"public static {type} Create(global::System.ReadOnlySpan<{element}> {parts}) =>");
+        code.Line($"    {made.Replace("new " + type, "new")};");
         code.Blank();
         code.Line($"/// <summary>Makes a {kind} and checks every constraint of it and {itsParts}.</summary>");
         code.Line($"/// <exception cref=\"{Cref.ValidationException}\">At least one constraint is broken; all of them are listed.</exception>");
@@ -42,8 +43,12 @@ internal static class CollectionText
         code.Line($"    {RuntimeNames.Validation}.Validate({made});");
         code.Blank();
         code.Line($"/// <summary>Makes a {kind} if it breaks no constraint; else gives all violations.</summary>");
-        code.Line($"public static bool TryMake(global::System.Collections.Generic.IEnumerable<{element}> {parts}, out {type} made, {SignatureText.Violations}) =>");
-        code.Line($"    {RuntimeNames.Validation}.TryValidate({made}, out made, out violations);");
+        LineBreaks.WriteCall(
+            code,
+            "public static bool TryMake(",
+            [$"global::System.Collections.Generic.IEnumerable<{element}> {parts}", $"out {type} made", SignatureText.Violations],
+            ") =>");
+        code.Nested(body => LineBreaks.WriteCall(body, $"{RuntimeNames.Validation}.TryValidate(", [made, "out made", "out violations"], ");"));
         code.Blank();
     }
 

@@ -18,7 +18,8 @@ internal static class ListEmitter
         DocComment.Write(code, shape.Documentation, $"The list <c>{shape.Name}</c>. Lists with equal items are equal; the default value is empty.");
         code.Line($"[global::System.Runtime.CompilerServices.CollectionBuilder(typeof({type}), nameof(Create))]");
         SourceFile.WriteTypeAttributes(code, shape.Deprecated, shape.DeprecatedMessage);
-        code.Block($"{plan.Accessibility} readonly partial record struct {type} : {RuntimeNames.ShapeListInterface}<{item}>, {RuntimeNames.ShapeInterface}<{type}>", () =>
+        string[] bases = [$"{RuntimeNames.ShapeListInterface}<{item}>", $"{RuntimeNames.ShapeInterface}<{type}>"];
+        LineBreaks.WriteType(code, $"{plan.Accessibility} readonly partial record struct {type}", bases, () =>
         {
             SignatureText.Context(code, shape.Name);
             code.Line($"private {type}({RuntimeNames.ShapeList}<{item}> items) => Items = items;");
@@ -32,7 +33,7 @@ internal static class ListEmitter
             code.Line("/// <summary>The item at an index, counted from 0.</summary>");
             code.Line($"public {item} this[int index] => Items[index];");
             code.Blank();
-            CollectionText.WriteDescriptor(code, plan, RuntimeNames.ListDescriptor, [$"new{DescriptorText.Member(plan.Item!, scope, "Item")}"]);
+            CollectionText.WriteDescriptor(code, plan, RuntimeNames.ListDescriptor, [DescriptorText.Member(plan.Item!, scope, "Item")]);
             CollectionText.WriteMake(code, type, Words, item);
             CollectionText.WriteEnumerator(code, item, "Items");
             StructText.Write(code, type, ownVerbs);

@@ -20,11 +20,11 @@ internal static class MakeEmitter
 
         code.Line("/// <summary>Makes a value and checks every constraint.</summary>");
         code.Line($"/// <exception cref=\"{Cref.ValidationException}\">At least one constraint is broken; all of them are listed.</exception>");
-        SourceFile.WriteCall(code, $"public static {plan.TypeName} Make(", [.. demanded, .. defaulted], ") =>");
+        LineBreaks.WriteCall(code, $"public static {plan.TypeName} Make(", [.. demanded, .. defaulted], ") =>");
         WriteTryOrThrow(code, [.. required.Select(Name), "out var made", "out var violations", .. optional.Select(Name)]);
 
         code.Line("/// <summary>Makes a value if it breaks no constraint; else gives all violations.</summary>");
-        SourceFile.WriteCall(code, "public static bool TryMake(", [.. demanded, .. outs, .. defaulted], ") =>");
+        LineBreaks.WriteCall(code, "public static bool TryMake(", [.. demanded, .. outs, .. defaulted], ") =>");
         code.Nested(body => body.Indented($"{RuntimeNames.Validation}.TryValidate(", inner =>
         {
             if (plan.Members.Count == 0)
@@ -52,11 +52,15 @@ internal static class MakeEmitter
     }
 
     /// <summary>Writes the body of a <c>Make</c>: what <c>TryMake</c> makes, or all violations as an exception.</summary>
-    public static void WriteTryOrThrow(CodeWriter code, IEnumerable<string> arguments)
+    public static void WriteTryOrThrow(CodeWriter code, IReadOnlyCollection<string> arguments)
     {
-        code.Nested(body => body.Indented($"TryMake({string.Join(", ", arguments)})", inner => inner
-            .Line("? made")
-            .Line($": throw new {RuntimeNames.ValidationException}(Context_, violations);")));
+        code.Nested(body =>
+        {
+            LineBreaks.WriteCall(body, "TryMake(", arguments, ")");
+            body.Nested(inner => inner
+                .Line("? made")
+                .Line($": throw new {RuntimeNames.ValidationException}(Context_, violations);"));
+        });
         code.Blank();
     }
 

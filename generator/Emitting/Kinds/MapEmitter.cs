@@ -21,7 +21,8 @@ internal static class MapEmitter
         DocComment.Write(code, shape.Documentation, $"The map <c>{shape.Name}</c>. Maps with equal entries are equal; the default value is empty.");
         code.Line($"[global::System.Runtime.CompilerServices.CollectionBuilder(typeof({type}), nameof(Create))]");
         SourceFile.WriteTypeAttributes(code, shape.Deprecated, shape.DeprecatedMessage);
-        code.Block($"{plan.Accessibility} readonly partial record struct {type} : {RuntimeNames.ShapeMapInterface}<{key}, {value}>, {RuntimeNames.ShapeInterface}<{type}>", () =>
+        string[] bases = [$"{RuntimeNames.ShapeMapInterface}<{key}, {value}>", $"{RuntimeNames.ShapeInterface}<{type}>"];
+        LineBreaks.WriteType(code, $"{plan.Accessibility} readonly partial record struct {type}", bases, () =>
         {
             SignatureText.Context(code, shape.Name);
             code.Line($"private {type}({RuntimeNames.ShapeMap}<{key}, {value}> entries) => Entries = entries;");
@@ -34,7 +35,7 @@ internal static class MapEmitter
                 code,
                 plan,
                 RuntimeNames.MapDescriptor,
-                [$"new{DescriptorText.Member(plan.Key!, scope, "Key")}", $"new{DescriptorText.Member(plan.Item!, scope, "Value")}"]);
+                [DescriptorText.Member(plan.Key!, scope, "Key"), DescriptorText.Member(plan.Item!, scope, "Value")]);
             CollectionText.WriteMake(code, type, Words, entry);
             CollectionText.WriteEnumerator(code, entry, "Entries");
             StructText.Write(code, type, ownVerbs);
@@ -82,7 +83,11 @@ internal static class MapEmitter
         code.Line($"public bool ContainsKey({key} key) => Entries.ContainsKey(key);");
         code.Blank();
         code.Line("/// <summary>Gives the value of a key if there is one.</summary>");
-        code.Line($"public bool TryGetValue({key} key, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out {value} value) =>");
+        LineBreaks.WriteCall(
+            code,
+            "public bool TryGetValue(",
+            [$"{key} key", $"[global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out {value} value"],
+            ") =>");
         code.Line("    Entries.TryGetValue(key, out value);");
         code.Blank();
     }

@@ -13,7 +13,11 @@ internal static class MembersEmitter
         {
             foreach (var member in plan.Members)
             {
-                code.Line($"internal static readonly {RuntimeNames.MemberDescriptor} {member.Property} = new{DescriptorText.Member(member, scope, isPayload: member.Model.Name == plan.Shape.Payload)};");
+                LineBreaks.WriteInitialized(
+                    code,
+                    $"internal static readonly {RuntimeNames.MemberDescriptor} {member.Property} = new(",
+                    DescriptorText.MemberArguments(member, scope),
+                    DescriptorText.MemberTraits(member, member.Model.Name == plan.Shape.Payload && !member.Type.IsLeaf));
             }
 
             if (plan.Members.Count > 0)
@@ -23,11 +27,11 @@ internal static class MembersEmitter
 
             var arguments = new List<string> { "Context_" };
             arguments.AddRange(plan.Members.Select(member => member.Property));
-            SourceFile.WriteCall(
+            LineBreaks.WriteInitialized(
                 code,
                 $"internal static readonly {RuntimeNames.StructureDescriptor} Shape_ = new(",
                 arguments,
-                $"){Literals.Initializer(Traits(plan))};");
+                Traits(plan));
         });
     }
 

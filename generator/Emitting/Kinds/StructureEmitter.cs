@@ -14,8 +14,10 @@ internal static class StructureEmitter
         var shape = plan.Shape;
         DocComment.Write(code, shape.Documentation, $"The shape <c>{shape.Name}</c>.");
         SourceFile.WriteTypeAttributes(code, shape.Deprecated, shape.DeprecatedMessage);
-        code.Block(
-            $"{plan.Accessibility} sealed partial record {plan.TypeName} : {RuntimeNames.Shape}<{plan.TypeName}>, {RuntimeNames.ShapeInterface}<{plan.TypeName}>",
+        LineBreaks.WriteType(
+            code,
+            $"{plan.Accessibility} sealed partial record {plan.TypeName}",
+            [$"{RuntimeNames.Shape}<{plan.TypeName}>", $"{RuntimeNames.ShapeInterface}<{plan.TypeName}>"],
             () =>
             {
                 SignatureText.Context(code, shape.Name);
@@ -75,8 +77,10 @@ internal static class StructureEmitter
 
         if (!member.Type.IsLeaf)
         {
-            code.Block($"if ({property} is {{ }} {member.Local} && writer.BeginMember({descriptor}))", () =>
-                code.Line($"{member.Type.In(scope)}.Write(ref writer, {member.Local});"));
+            LineBreaks.WritePair(code, $"if ({property} is {{ }} {member.Local}", $"&& writer.BeginMember({descriptor}))");
+            code.Open();
+            code.Line($"{member.Type.In(scope)}.Write(ref writer, {member.Local});");
+            code.Close();
             return;
         }
 

@@ -13,8 +13,10 @@ internal static class UnionEmitter
         var shape = plan.Shape;
         DocComment.Write(code, shape.Documentation, $"The union <c>{shape.Name}</c>: one of its members is set.");
         SourceFile.WriteTypeAttributes(code, shape.Deprecated, shape.DeprecatedMessage);
-        code.Block(
-            $"{plan.Accessibility} abstract partial record {plan.TypeName} : {RuntimeNames.Shape}<{plan.TypeName}>, {RuntimeNames.ShapeInterface}<{plan.TypeName}>",
+        LineBreaks.WriteType(
+            code,
+            $"{plan.Accessibility} abstract partial record {plan.TypeName}",
+            [$"{RuntimeNames.Shape}<{plan.TypeName}>", $"{RuntimeNames.ShapeInterface}<{plan.TypeName}>"],
             () =>
             {
                 SignatureText.Context(code, shape.Name);
@@ -56,10 +58,10 @@ internal static class UnionEmitter
         var parameters = plan.Members.Select(member => $"{MakeType(member, scope)}? {member.Parameter} = null").ToList();
         code.Line("/// <summary>Makes a value of exactly one member and checks every constraint.</summary>");
         code.Line($"/// <exception cref=\"{Cref.ValidationException}\">None or several members are given, or a constraint is broken; all violations are listed.</exception>");
-        SourceFile.WriteCall(code, $"public static {plan.TypeName} Make(", parameters, ") =>");
+        LineBreaks.WriteCall(code, $"public static {plan.TypeName} Make(", parameters, ") =>");
         MakeEmitter.WriteTryOrThrow(code, ["out var made", "out var violations", .. plan.Members.Select(member => member.Parameter)]);
         code.Line("/// <summary>Makes a value of exactly one member if it breaks no constraint; else gives all violations.</summary>");
-        SourceFile.WriteCall(
+        LineBreaks.WriteCall(
             code,
             "public static bool TryMake(",
             [$"[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {plan.TypeName}? made", SignatureText.Violations, .. parameters],

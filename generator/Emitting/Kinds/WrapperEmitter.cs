@@ -18,7 +18,7 @@ internal static class WrapperEmitter
             ? $"The enum <c>{shape.Name}</c>. Values that the model does not know survive a round trip."
             : $"The shape <c>{shape.Name}</c>: {Describe(shape)}.");
         SourceFile.WriteTypeAttributes(code, shape.Deprecated, shape.DeprecatedMessage);
-        code.Block($"{plan.Accessibility} readonly partial record struct {type} : {RuntimeNames.ShapeInterface}<{type}>", () =>
+        LineBreaks.WriteType(code, $"{plan.Accessibility} readonly partial record struct {type}", [$"{RuntimeNames.ShapeInterface}<{type}>"], () =>
         {
             SignatureText.Context(code, shape.Name);
             code.Line($"private {type}({primitive.CSharp} value) => Value = value;");
@@ -36,10 +36,8 @@ internal static class WrapperEmitter
             code.Line($"public {primitive.CSharp} Value {{ get; }}");
             code.Blank();
             code.Line("/// <inheritdoc/>");
-            code.Line($"public static {RuntimeNames.ShapeDescriptor} Shape_ {{ get; }} =");
-            code.Indented(
-                $"    new {RuntimeNames.SimpleDescriptor}(Context_, {RuntimeNames.ShapeKind}.{shape.Type}){Literals.Initializer(Traits(plan))};",
-                _ => { });
+            code.Indented($"public static {RuntimeNames.ShapeDescriptor} Shape_ {{ get; }} =", inner => LineBreaks.WriteInitialized(
+                inner, $"new {RuntimeNames.SimpleDescriptor}(", ["Context_", $"{RuntimeNames.ShapeKind}.{shape.Type}"], Traits(plan)));
             code.Blank();
             WriteConversions(code, plan, primitive.CSharp);
             WriteMake(code, type, primitive.CSharp);
@@ -77,10 +75,11 @@ internal static class WrapperEmitter
     {
         code.Line("/// <summary>Makes a value and checks every constraint.</summary>");
         code.Line($"/// <exception cref=\"{Cref.ValidationException}\">A constraint is broken; all violations are listed.</exception>");
-        code.Line($"public static {type} Make({primitive} value) => {RuntimeNames.Validation}.Validate(new {type}(value));");
+        code.Line($"public static {type} Make({primitive} value) =>");
+        code.Line($"    {RuntimeNames.Validation}.Validate(new {type}(value));");
         code.Blank();
         code.Line("/// <summary>Makes a value if it breaks no constraint; else gives all violations.</summary>");
-        code.Line($"public static bool TryMake({primitive} value, out {type} made, {SignatureText.Violations}) =>");
+        LineBreaks.WriteCall(code, "public static bool TryMake(", [$"{primitive} value", $"out {type} made", SignatureText.Violations], ") =>");
         code.Line($"    {RuntimeNames.Validation}.TryValidate(new {type}(value), out made, out violations);");
         code.Blank();
         code.Line("/// <summary>Takes a value as it is, as reading does; <c>Validate</c> checks it.</summary>");

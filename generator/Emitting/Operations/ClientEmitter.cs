@@ -18,11 +18,11 @@ internal static class ClientEmitter
         code.Line($"    : {RuntimeNames.Client}(http, endpoint)");
         code.Open();
         code.Line("/// <summary>What the protocol must know of the service.</summary>");
-        SourceFile.WriteCall(
+        LineBreaks.WriteInitialized(
             code,
             $"public static {RuntimeNames.ServiceDescriptor} Service_ {{ get; }} = new(",
             [Literals.Text(plan.Metadata.ServiceId ?? plan.TypeName)],
-            $"){Literals.Initializer(Traits(plan))};");
+            Traits(plan));
         foreach (var operation in plan.Operations)
         {
             code.Blank();
@@ -48,10 +48,16 @@ internal static class ClientEmitter
         DocComment.Write(code, operation.Documentation, $"Calls the operation <c>{operation.Name}</c>.");
         code.Line($"/// <exception cref=\"{Cref.ServiceException}\">The service answers with an error.</exception>");
         SourceFile.WriteObsolete(code, operation.Deprecated, operation.DeprecatedMessage);
-        code.Line(plan.Input is { } input
-            ? $"public {task} {plan.MethodName}({input.Name} input, {Cancellation}) =>"
-            : $"public {task} {plan.MethodName}({Cancellation}) =>");
-        code.Line($"    SendAsync<{types}>({plan.TypeName}.Operation_, {(plan.Input is null ? $"{RuntimeNames.EmptyShape}.Instance" : "input")}, cancellationToken);");
+        LineBreaks.WriteCall(
+            code,
+            $"public {task} {plan.MethodName}(",
+            plan.Input is { } input ? [$"{input.Name} input", Cancellation] : [Cancellation],
+            ") =>");
+        code.Nested(body => LineBreaks.WriteCall(
+            body,
+            $"SendAsync<{types}>(",
+            [$"{plan.TypeName}.Operation_", plan.Input is null ? $"{RuntimeNames.EmptyShape}.Instance" : "input", "cancellationToken"],
+            ");"));
     }
 
     private static List<string> Traits(ClientPlan plan)

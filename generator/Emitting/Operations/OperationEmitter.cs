@@ -18,14 +18,12 @@ internal static class OperationEmitter
         code.Block($"{plan.Accessibility} static class {plan.TypeName}", () =>
         {
             code.Line("/// <summary>What the protocol must know of the operation.</summary>");
-            code.Line($"public static {RuntimeNames.OperationDescriptor} Operation_ {{ get; }} = new({Literals.Text(operation.Name)}, {plan.ClientName}.Service_)");
-            code.Open();
-            foreach (var trait in Traits(plan))
-            {
-                code.Line(trait + ",");
-            }
-
-            code.Close("};");
+            LineBreaks.WriteCall(
+                code,
+                $"public static {RuntimeNames.OperationDescriptor} Operation_ {{ get; }} = new(",
+                [Literals.Text(operation.Name), $"{plan.ClientName}.Service_"],
+                ")");
+            WriteTraits(code, plan);
             code.Blank();
 
             code.Line("/// <summary>Makes the HTTP request of an input.</summary>");
@@ -46,6 +44,24 @@ internal static class OperationEmitter
                 : $"public static void OfHttpResponse({RuntimeNames.HttpResponse} response) =>");
             code.Line($"    {protocol}.OfHttpResponse<{plan.Output?.Name ?? RuntimeNames.EmptyShape}>(Operation_, response);");
         });
+    }
+
+    private static void WriteTraits(CodeWriter code, OperationPlan plan)
+    {
+        code.Open();
+        foreach (var trait in Traits(plan))
+        {
+            code.Line(trait + ",");
+        }
+
+        if (plan.Errors.Count > 0)
+        {
+            // An array: for a collection expression the compiler would add list types of its own to the assembly.
+            code.Line("Errors = new[]");
+            LineBreaks.WriteBraces(code, plan.Errors.Select(error => $"{RuntimeNames.ErrorBinding}.Of<{error.Name}, {plan.Protocol}>()"), "},");
+        }
+
+        code.Close("};");
     }
 
     private static List<string> Traits(OperationPlan plan)
@@ -69,12 +85,6 @@ internal static class OperationEmitter
         if (operation.CompressionEncodings.Count > 0)
         {
             traits.Add($"CompressionEncodings = {Literals.TextArray(operation.CompressionEncodings)}");
-        }
-
-        if (plan.Errors.Count > 0)
-        {
-            // An array: for a collection expression the compiler would add list types of its own to the assembly.
-            traits.Add($"Errors = new[] {{ {string.Join(", ", plan.Errors.Select(error => $"{RuntimeNames.ErrorBinding}.Of<{error.Name}, {plan.Protocol}>()"))} }}");
         }
 
         return traits;

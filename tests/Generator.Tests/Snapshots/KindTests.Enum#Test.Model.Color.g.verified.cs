@@ -45,10 +45,14 @@ public readonly partial record struct Color : Runtime::IShape<Color>
 
     /// <summary>Makes a value and checks every constraint.</summary>
     /// <exception cref="global::SendEvent.Runtime.ShapeValidationException">A constraint is broken; all violations are listed.</exception>
-    public static Color Make(string value) => Runtime::ShapeValidation.Validate(new Color(value));
+    public static Color Make(string value) =>
+        Runtime::ShapeValidation.Validate(new Color(value));
 
     /// <summary>Makes a value if it breaks no constraint; else gives all violations.</summary>
-    public static bool TryMake(string value, out Color made, out global::System.Collections.Generic.IReadOnlyList<Runtime::ShapeViolation> violations) =>
+    public static bool TryMake(
+        string value,
+        out Color made,
+        out global::System.Collections.Generic.IReadOnlyList<Runtime::ShapeViolation> violations) =>
         Runtime::ShapeValidation.TryValidate(new Color(value), out made, out violations);
 
     /// <summary>Takes a value as it is, as reading does; <c>Validate</c> checks it.</summary>
@@ -108,7 +112,7 @@ public readonly partial record struct Color : Runtime::IShape<Color>
     /// <summary>The text for people and logs; <c>***</c> stands for what is sensitive.</summary>
     public override string ToString() => Runtime::ShapeText.ToText(this);
 
-    /// <summary>Prints nothing: <c>ToString</c> does not need it.</summary>
+    /// <summary>Prints nothing, in place of what the compiler would write: <c>ToString</c> does not call it.</summary>
     private bool PrintMembers(global::System.Text.StringBuilder builder) => false;
 
     /// <inheritdoc/>

@@ -32,10 +32,15 @@ public readonly partial record struct Names : Runtime::IShapeList<string?>, Runt
 
     private static Runtime::ListDescriptor Descriptor_ { get; } = new(
         Context_,
-        new("member", Runtime::MemberRole.Item) { LocationName = "Name" }) { Sparse = true, Max = 9 };
+        new("member", Runtime::MemberRole.Item) { LocationName = "Name" })
+    {
+        Sparse = true,
+        Max = 9,
+    };
 
     /// <summary>Makes a list of items without a check; a collection expression calls this.</summary>
-    public static Names Create(global::System.ReadOnlySpan<string?> items) => new(Runtime::ShapeList.Create(items));
+    public static Names Create(global::System.ReadOnlySpan<string?> items) =>
+        new(Runtime::ShapeList.Create(items));
 
     /// <summary>Makes a list and checks every constraint of it and its items.</summary>
     /// <exception cref="global::SendEvent.Runtime.ShapeValidationException">At least one constraint is broken; all of them are listed.</exception>
@@ -43,7 +48,10 @@ public readonly partial record struct Names : Runtime::IShapeList<string?>, Runt
         Runtime::ShapeValidation.Validate(new Names(Runtime::ShapeList.Create(items)));
 
     /// <summary>Makes a list if it breaks no constraint; else gives all violations.</summary>
-    public static bool TryMake(global::System.Collections.Generic.IEnumerable<string?> items, out Names made, out global::System.Collections.Generic.IReadOnlyList<Runtime::ShapeViolation> violations) =>
+    public static bool TryMake(
+        global::System.Collections.Generic.IEnumerable<string?> items,
+        out Names made,
+        out global::System.Collections.Generic.IReadOnlyList<Runtime::ShapeViolation> violations) =>
         Runtime::ShapeValidation.TryValidate(new Names(Runtime::ShapeList.Create(items)), out made, out violations);
 
     /// <summary>Enumerates without allocating.</summary>
@@ -103,7 +111,7 @@ public readonly partial record struct Names : Runtime::IShapeList<string?>, Runt
     /// <summary>The text for people and logs; <c>***</c> stands for what is sensitive.</summary>
     public override string ToString() => Runtime::ShapeText.ToText(this);
 
-    /// <summary>Prints nothing: <c>ToString</c> does not need it.</summary>
+    /// <summary>Prints nothing, in place of what the compiler would write: <c>ToString</c> does not call it.</summary>
     private bool PrintMembers(global::System.Text.StringBuilder builder) => false;
 
     /// <inheritdoc/>

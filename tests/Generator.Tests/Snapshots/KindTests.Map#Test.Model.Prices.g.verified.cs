@@ -37,7 +37,9 @@ public readonly partial record struct Prices : Runtime::IShapeMap<string, Price>
     public bool ContainsKey(string key) => Entries.ContainsKey(key);
 
     /// <summary>Gives the value of a key if there is one.</summary>
-    public bool TryGetValue(string key, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Price value) =>
+    public bool TryGetValue(
+        string key,
+        [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Price value) =>
         Entries.TryGetValue(key, out value);
 
     /// <inheritdoc/>
@@ -46,10 +48,14 @@ public readonly partial record struct Prices : Runtime::IShapeMap<string, Price>
     private static Runtime::MapDescriptor Descriptor_ { get; } = new(
         Context_,
         new("key", Runtime::MemberRole.Key),
-        new("value", Runtime::MemberRole.Value)) { Flattened = true };
+        new("value", Runtime::MemberRole.Value))
+    {
+        Flattened = true,
+    };
 
     /// <summary>Makes a map of entries without a check; of entries with the same key the last wins.</summary>
-    public static Prices Create(global::System.ReadOnlySpan<global::System.Collections.Generic.KeyValuePair<string, Price>> entries) => new(Runtime::ShapeMap.Create(entries));
+    public static Prices Create(global::System.ReadOnlySpan<global::System.Collections.Generic.KeyValuePair<string, Price>> entries) =>
+        new(Runtime::ShapeMap.Create(entries));
 
     /// <summary>Makes a map and checks every constraint of it and its entries.</summary>
     /// <exception cref="global::SendEvent.Runtime.ShapeValidationException">At least one constraint is broken; all of them are listed.</exception>
@@ -57,7 +63,10 @@ public readonly partial record struct Prices : Runtime::IShapeMap<string, Price>
         Runtime::ShapeValidation.Validate(new Prices(Runtime::ShapeMap.Create(entries)));
 
     /// <summary>Makes a map if it breaks no constraint; else gives all violations.</summary>
-    public static bool TryMake(global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, Price>> entries, out Prices made, out global::System.Collections.Generic.IReadOnlyList<Runtime::ShapeViolation> violations) =>
+    public static bool TryMake(
+        global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, Price>> entries,
+        out Prices made,
+        out global::System.Collections.Generic.IReadOnlyList<Runtime::ShapeViolation> violations) =>
         Runtime::ShapeValidation.TryValidate(new Prices(Runtime::ShapeMap.Create(entries)), out made, out violations);
 
     /// <summary>Enumerates without allocating.</summary>
@@ -117,7 +126,7 @@ public readonly partial record struct Prices : Runtime::IShapeMap<string, Price>
     /// <summary>The text for people and logs; <c>***</c> stands for what is sensitive.</summary>
     public override string ToString() => Runtime::ShapeText.ToText(this);
 
-    /// <summary>Prints nothing: <c>ToString</c> does not need it.</summary>
+    /// <summary>Prints nothing, in place of what the compiler would write: <c>ToString</c> does not call it.</summary>
     private bool PrintMembers(global::System.Text.StringBuilder builder) => false;
 
     /// <inheritdoc/>

@@ -17,17 +17,22 @@ public sealed partial class BookShopClient(global::System.Net.Http.HttpClient ht
     : Runtime::ShapeClient(http, endpoint)
 {
     /// <summary>What the protocol must know of the service.</summary>
-    public static Runtime::ServiceDescriptor Service_ { get; } = new(
-        "Book Shop") { ApiVersion = "2026-01-01" };
+    public static Runtime::ServiceDescriptor Service_ { get; } = new("Book Shop") { ApiVersion = "2026-01-01" };
 
     /// <summary>Lends a book.</summary>
     /// <exception cref="global::SendEvent.Runtime.ServiceException">The service answers with an error.</exception>
-    public global::System.Threading.Tasks.Task<Receipt> LendAsync(Loan input, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<Receipt> LendAsync(
+        Loan input,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
         SendAsync<Runtime::RestJsonProtocol, Loan, Receipt>(LendOperation.Operation_, input, cancellationToken);
 
     /// <summary>Calls the operation <c>Close</c>.</summary>
     /// <exception cref="global::SendEvent.Runtime.ServiceException">The service answers with an error.</exception>
     [global::System.Obsolete]
-    public global::System.Threading.Tasks.Task CloseAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-        SendAsync<Runtime::RestJsonProtocol, Runtime::EmptyShape>(CloseOperation.Operation_, Runtime::EmptyShape.Instance, cancellationToken);
+    public global::System.Threading.Tasks.Task CloseAsync(
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        SendAsync<Runtime::RestJsonProtocol, Runtime::EmptyShape>(
+            CloseOperation.Operation_,
+            Runtime::EmptyShape.Instance,
+            cancellationToken);
 }

@@ -77,15 +77,16 @@ public sealed partial record Gone : Runtime::Shape<Gone>, Runtime::IShape<Gone>
         };
     }
 
-    /// <summary>Prints nothing: <c>ToString</c> does not need it.</summary>
+    /// <summary>Prints nothing, in place of what the compiler would write: <c>ToString</c> does not call it.</summary>
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
 
     private static class Members_
     {
         internal static readonly Runtime::MemberDescriptor Message = new("Message");
 
-        internal static readonly Runtime::StructureDescriptor Shape_ = new(
-            Context_,
-            Message) { Error = new() { HttpStatusCode = 410 } };
+        internal static readonly Runtime::StructureDescriptor Shape_ = new(Context_, Message)
+        {
+            Error = new() { HttpStatusCode = 410 },
+        };
     }
 }

@@ -18,7 +18,10 @@ public static class LendOperation
         Method = "PUT",
         RequestUri = "/books/{Title}",
         ResponseCode = 202,
-        Errors = new[] { Runtime::ErrorBinding.Of<Gone, Runtime::RestJsonProtocol>() },
+        Errors = new[]
+        {
+            Runtime::ErrorBinding.Of<Gone, Runtime::RestJsonProtocol>(),
+        },
     };
 
     /// <summary>Makes the HTTP request of an input.</summary>

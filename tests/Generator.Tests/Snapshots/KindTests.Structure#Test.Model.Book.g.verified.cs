@@ -176,18 +176,25 @@ public sealed partial record Book : Runtime::Shape<Book>, Runtime::IShape<Book>
         };
     }
 
-    /// <summary>Prints nothing: <c>ToString</c> does not need it.</summary>
+    /// <summary>Prints nothing, in place of what the compiler would write: <c>ToString</c> does not call it.</summary>
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
 
     private static class Members_
     {
-        internal static readonly Runtime::MemberDescriptor Title = new("Title", global::Test.Model.Title.Shape_) { Required = true };
+        internal static readonly Runtime::MemberDescriptor Title = new("Title", global::Test.Model.Title.Shape_)
+        {
+            Required = true,
+        };
         internal static readonly Runtime::MemberDescriptor Pages = new("Pages", global::Test.Model.Pages.Shape_);
         internal static readonly Runtime::MemberDescriptor Subtitle = new("Subtitle");
         internal static readonly Runtime::MemberDescriptor Token = new("Token") { IdempotencyToken = true };
         internal static readonly Runtime::MemberDescriptor Sequel = new("Sequel");
         internal static readonly Runtime::MemberDescriptor Printed = new("Printed");
-        internal static readonly Runtime::MemberDescriptor EqualsMember = new("equals") { Location = Runtime::MemberLocation.Header, LocationName = "X-Equals" };
+        internal static readonly Runtime::MemberDescriptor EqualsMember = new("equals")
+        {
+            Location = Runtime::MemberLocation.Header,
+            LocationName = "X-Equals",
+        };
 
         internal static readonly Runtime::StructureDescriptor Shape_ = new(
             Context_,

@@ -24,10 +24,7 @@ public abstract partial record Attribute : Runtime::Shape<Attribute>, Runtime::I
 
     /// <summary>Makes a value of exactly one member and checks every constraint.</summary>
     /// <exception cref="global::SendEvent.Runtime.ShapeValidationException">None or several members are given, or a constraint is broken; all violations are listed.</exception>
-    public static Attribute Make(
-        string? s = null,
-        global::Test.Model.Attributes? l = null,
-        bool? attributes = null) =>
+    public static Attribute Make(string? s = null, global::Test.Model.Attributes? l = null, bool? attributes = null) =>
         TryMake(out var made, out var violations, s, l, attributes)
             ? made
             : throw new Runtime::ShapeValidationException(Context_, violations);
@@ -144,10 +141,9 @@ public abstract partial record Attribute : Runtime::Shape<Attribute>, Runtime::I
         internal static readonly Runtime::MemberDescriptor L = new("L");
         internal static readonly Runtime::MemberDescriptor Attributes = new("Attributes");
 
-        internal static readonly Runtime::StructureDescriptor Shape_ = new(
-            Context_,
-            S,
-            L,
-            Attributes) { IsUnion = true };
+        internal static readonly Runtime::StructureDescriptor Shape_ = new(Context_, S, L, Attributes)
+        {
+            IsUnion = true,
+        };
     }
 }

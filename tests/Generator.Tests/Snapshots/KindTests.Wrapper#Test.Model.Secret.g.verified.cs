@@ -22,7 +22,12 @@ public readonly partial record struct Secret : Runtime::IShape<Secret>
 
     /// <inheritdoc/>
     public static Runtime::ShapeDescriptor Shape_ { get; } =
-        new Runtime::SimpleDescriptor(Context_, Runtime::ShapeKind.String) { Sensitive = true, Max = 8, Pattern = "^[a-z]+$" };
+        new Runtime::SimpleDescriptor(Context_, Runtime::ShapeKind.String)
+        {
+            Sensitive = true,
+            Max = 8,
+            Pattern = "^[a-z]+$",
+        };
 
     /// <summary>Takes a value and checks it.</summary>
     /// <exception cref="global::SendEvent.Runtime.ShapeValidationException">A constraint is broken.</exception>
@@ -36,10 +41,14 @@ public readonly partial record struct Secret : Runtime::IShape<Secret>
 
     /// <summary>Makes a value and checks every constraint.</summary>
     /// <exception cref="global::SendEvent.Runtime.ShapeValidationException">A constraint is broken; all violations are listed.</exception>
-    public static Secret Make(string value) => Runtime::ShapeValidation.Validate(new Secret(value));
+    public static Secret Make(string value) =>
+        Runtime::ShapeValidation.Validate(new Secret(value));
 
     /// <summary>Makes a value if it breaks no constraint; else gives all violations.</summary>
-    public static bool TryMake(string value, out Secret made, out global::System.Collections.Generic.IReadOnlyList<Runtime::ShapeViolation> violations) =>
+    public static bool TryMake(
+        string value,
+        out Secret made,
+        out global::System.Collections.Generic.IReadOnlyList<Runtime::ShapeViolation> violations) =>
         Runtime::ShapeValidation.TryValidate(new Secret(value), out made, out violations);
 
     /// <summary>Takes a value as it is, as reading does; <c>Validate</c> checks it.</summary>
@@ -99,7 +108,7 @@ public readonly partial record struct Secret : Runtime::IShape<Secret>
     /// <summary>The text for people and logs; <c>***</c> stands for what is sensitive.</summary>
     public override string ToString() => Runtime::ShapeText.ToText(this);
 
-    /// <summary>Prints nothing: <c>ToString</c> does not need it.</summary>
+    /// <summary>Prints nothing, in place of what the compiler would write: <c>ToString</c> does not call it.</summary>
     private bool PrintMembers(global::System.Text.StringBuilder builder) => false;
 
     /// <inheritdoc/>

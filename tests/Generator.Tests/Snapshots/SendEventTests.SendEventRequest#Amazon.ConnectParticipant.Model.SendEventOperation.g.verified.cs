@@ -24,7 +24,14 @@ public static class SendEventOperation
     {
         Method = "POST",
         RequestUri = "/participant/event",
-        Errors = new[] { Runtime::ErrorBinding.Of<AccessDeniedException, Runtime::RestJsonProtocol>(), Runtime::ErrorBinding.Of<InternalServerException, Runtime::RestJsonProtocol>(), Runtime::ErrorBinding.Of<ThrottlingException, Runtime::RestJsonProtocol>(), Runtime::ErrorBinding.Of<ValidationException, Runtime::RestJsonProtocol>(), Runtime::ErrorBinding.Of<ConflictException, Runtime::RestJsonProtocol>() },
+        Errors = new[]
+        {
+            Runtime::ErrorBinding.Of<AccessDeniedException, Runtime::RestJsonProtocol>(),
+            Runtime::ErrorBinding.Of<InternalServerException, Runtime::RestJsonProtocol>(),
+            Runtime::ErrorBinding.Of<ThrottlingException, Runtime::RestJsonProtocol>(),
+            Runtime::ErrorBinding.Of<ValidationException, Runtime::RestJsonProtocol>(),
+            Runtime::ErrorBinding.Of<ConflictException, Runtime::RestJsonProtocol>(),
+        },
     };
 
     /// <summary>Makes the HTTP request of an input.</summary>

@@ -132,15 +132,30 @@ public sealed partial record SendEventRequest : Runtime::Shape<SendEventRequest>
         };
     }
 
-    /// <summary>Prints nothing: <c>ToString</c> does not need it.</summary>
+    /// <summary>Prints nothing, in place of what the compiler would write: <c>ToString</c> does not call it.</summary>
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
 
     private static class Members_
     {
-        internal static readonly Runtime::MemberDescriptor ContentType = new("ContentType", ChatContentType.Shape_) { Required = true };
+        internal static readonly Runtime::MemberDescriptor ContentType = new("ContentType", ChatContentType.Shape_)
+        {
+            Required = true,
+        };
         internal static readonly Runtime::MemberDescriptor Content = new("Content", ChatContent.Shape_);
-        internal static readonly Runtime::MemberDescriptor ClientToken = new("ClientToken", global::Amazon.ConnectParticipant.Model.ClientToken.Shape_) { IdempotencyToken = true };
-        internal static readonly Runtime::MemberDescriptor ConnectionToken = new("ConnectionToken", ParticipantToken.Shape_) { Required = true, Location = Runtime::MemberLocation.Header, LocationName = "X-Amz-Bearer" };
+        internal static readonly Runtime::MemberDescriptor ClientToken = new(
+            "ClientToken",
+            global::Amazon.ConnectParticipant.Model.ClientToken.Shape_)
+        {
+            IdempotencyToken = true,
+        };
+        internal static readonly Runtime::MemberDescriptor ConnectionToken = new(
+            "ConnectionToken",
+            ParticipantToken.Shape_)
+        {
+            Required = true,
+            Location = Runtime::MemberLocation.Header,
+            LocationName = "X-Amz-Bearer",
+        };
 
         internal static readonly Runtime::StructureDescriptor Shape_ = new(
             Context_,
