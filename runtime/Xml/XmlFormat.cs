@@ -52,9 +52,21 @@ public static class XmlFormat
     }
 
     /// <summary>Gives a value as an XML element.</summary>
-    /// <exception cref="ShapeException">The value has characters or documents, which XML cannot hold.</exception>
+    /// <exception cref="ShapeException">
+    /// The value has characters or documents, which XML cannot hold, or the model names something with a prefix that it does not declare.
+    /// </exception>
     public static XElement ToElement<T>(T value)
-        where T : IShape<T> => XElement.Parse(Encoding.UTF8.GetString(Write(value)), LoadOptions.PreserveWhitespace);
+        where T : IShape<T>
+    {
+        try
+        {
+            return XElement.Parse(Encoding.UTF8.GetString(Write(value)), LoadOptions.PreserveWhitespace);
+        }
+        catch (XmlException exception)
+        {
+            throw NotXml<T>("the value gives no XML element", exception);
+        }
+    }
 
     /// <summary>Reads a value from a UTF-8 document. This is the fast way.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
@@ -107,8 +119,7 @@ public static class XmlFormat
         }
         catch (Exception exception) when (exception is XmlException or ArgumentException)
         {
-            throw new ShapeException(
-                T.Shape_.Name, T.Shape_.Name, $"the XML is malformed: {exception.Message.TrimEnd('.')}", exception);
+            throw NotXml<T>("the XML is malformed", exception);
         }
     }
 
@@ -144,4 +155,8 @@ public static class XmlFormat
 
         return Read<T>(ref reader);
     }
+
+    private static ShapeException NotXml<T>(string problem, Exception exception)
+        where T : IShape<T> =>
+        new(T.Shape_.Name, T.Shape_.Name, $"{problem}: {exception.Message.TrimEnd('.')}", exception);
 }

@@ -26,6 +26,13 @@ public sealed class XmlShapeWriterTests
     }
 
     [Fact]
+    public void A_prefix_that_nothing_declares_makes_no_element()
+    {
+        var exception = Assert.Throws<ShapeException>(() => new XmlPrefixed { Kind = "k" }.ToXml());
+        Assert.StartsWith("XmlPrefixed: the value gives no XML element: 'p' is an undeclared prefix", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Simple_members()
     {
         var value = new XmlKinds
