@@ -21,6 +21,7 @@ internal static class StructureEmitter
             () =>
             {
                 SignatureText.Context(code, shape.Name);
+                WriteFields(code, plan);
                 foreach (var member in plan.Members)
                 {
                     WriteProperty(code, member);
@@ -37,15 +38,43 @@ internal static class StructureEmitter
             });
     }
 
+    /// <summary>
+    /// Writes the fields behind the properties: reading sets them one by one as they come, which spares a local variable for each
+    /// member and the assignment of those that are absent.
+    /// </summary>
+    private static void WriteFields(CodeWriter code, ShapePlan plan)
+    {
+        foreach (var member in plan.Members)
+        {
+            code.Line(member.Required && !member.Type.IsClass
+                ? $"private {member.Type.Name} {member.Field};"
+                : $"private {member.Type.Name}? {member.Field};");
+        }
+
+        if (plan.Members.Count > 0)
+        {
+            code.Blank();
+        }
+    }
+
     private static void WriteProperty(CodeWriter code, MemberPlan member)
     {
         DocComment.Write(code, member.Model.Documentation, $"The member <c>{member.Model.Name}</c>.");
 
         // The compiler wants no obsolete required members: nobody could make the type without a warning.
         SourceFile.WriteObsolete(code, member.Model.Deprecated && !member.Required, member.Model.DeprecatedMessage);
-        code.Line(member.Required
-            ? $"public required {member.Type.Name} {member.Property} {{ get; init; }}"
-            : $"public {member.Type.Name}? {member.Property} {{ get; init; }}");
+        var head = member.Required ? $"public required {member.Type.Name} {member.Property}" : $"public {member.Type.Name}? {member.Property}";
+        var get = $"get => {member.Field}{(member.Required && member.Type.IsClass ? "!" : string.Empty)};";
+        var init = $"init => {member.Field} = value;";
+        if (code.Fits($"{head} {{ {get} {init} }}"))
+        {
+            code.Line($"{head} {{ {get} {init} }}");
+        }
+        else
+        {
+            code.Block(head, () => code.Line(get).Line(init));
+        }
+
         code.Blank();
     }
 
@@ -96,49 +125,67 @@ internal static class StructureEmitter
     {
         SignatureText.ReadHead(code, plan.TypeName);
         code.Open();
-        foreach (var member in plan.Members)
+        foreach (var member in plan.Members.Where(member => member.Required))
         {
             code.Line($"{member.Type.Name}? {member.Local} = null;");
         }
 
+        WriteNew(code, plan);
         code.Line("reader.BeginStructure(Members_.Shape_);");
         code.Line("var member = -1;");
         if (plan.Members.Count == 0)
         {
             code.Line("reader.NextMember(Members_.Shape_, ref member);");
-            code.Line($"return new {plan.TypeName}();");
-            code.Close();
+        }
+        else
+        {
+            code.Block("while (reader.NextMember(Members_.Shape_, ref member))", () =>
+                code.Block("switch (member)", () => WriteCases(code, plan, scope)));
             code.Blank();
-            return;
         }
 
-        code.Block("while (reader.NextMember(Members_.Shape_, ref member))", () =>
-            code.Block("switch (member)", () =>
-            {
-                for (var i = 0; i < plan.Members.Count; i++)
-                {
-                    var member = plan.Members[i];
-                    code.Indented($"case {i}:", inner => inner
-                        .Line($"{member.Local} = {ValueText.Read(member.Type, $"Members_.{member.Property}", scope)};")
-                        .Line("break;"));
-                }
-            }));
-        code.Blank();
-        code.Block(
-            $"return new {plan.TypeName}",
-            () =>
-            {
-                foreach (var member in plan.Members)
-                {
-                    code.Line($"{member.Property} = {Take(member)},");
-                }
-            },
-            "};");
+        foreach (var member in plan.Members.Where(member => member.Required))
+        {
+            code.Line($"made.{member.Field} = {member.Local} ?? reader.Missing<{member.Type.Name}>(Members_.{member.Property});");
+        }
+
+        code.Line("return made;");
         code.Close();
         code.Blank();
     }
 
-    private static string Take(MemberPlan member) => member.Required
-        ? $"{member.Local} ?? reader.Missing<{member.Type.Name}>(Members_.{member.Property})"
-        : member.Local;
+    private static void WriteNew(CodeWriter code, ShapePlan plan)
+    {
+        var required = plan.Members.Where(member => member.Required).ToList();
+        if (required.Count == 0)
+        {
+            code.Line($"var made = new {plan.TypeName}();");
+            return;
+        }
+
+        code.Blank();
+        code.Line("// C# wants what is required here; it is set when all is read.");
+        var parts = required.ConvertAll(member => $"{member.Property} = {(member.Type.IsClass ? "null!" : "default")}");
+        var line = $"var made = new {plan.TypeName}{Literals.Initializer(parts)};";
+        if (code.Fits(line))
+        {
+            code.Line(line);
+            return;
+        }
+
+        code.Line($"var made = new {plan.TypeName}");
+        LineBreaks.WriteBraces(code, parts, "};");
+    }
+
+    private static void WriteCases(CodeWriter code, ShapePlan plan, NameScope scope)
+    {
+        for (var i = 0; i < plan.Members.Count; i++)
+        {
+            var member = plan.Members[i];
+            var target = member.Required ? member.Local : $"made.{member.Field}";
+            code.Indented($"case {i}:", inner => inner
+                .Line($"{target} = {ValueText.Read(member.Type, $"Members_.{member.Property}", scope)};")
+                .Line("break;"));
+        }
+    }
 }

@@ -52,4 +52,7 @@ internal sealed record MemberPlan(MemberModel Model, string Property, string Par
 {
     /// <summary>Whether C# demands it. A token that is filled in when a request is sent is not demanded.</summary>
     public bool Required => Model.Required && !Model.IdempotencyToken;
+
+    /// <summary>The name of the field behind its property.</summary>
+    public string Field => "_" + Local.TrimStart('@');
 }

@@ -14,7 +14,7 @@ internal static class ShapePlanner
     private static readonly string[] MakeNames = ["made", "violations", "count"];
 
     /// <summary>Names that emitted <c>Write</c> and <c>Read</c> use for themselves.</summary>
-    private static readonly string[] ReadWriteNames = ["writer", "value", "reader", "member"];
+    private static readonly string[] ReadWriteNames = ["writer", "value", "reader", "member", "made"];
 
     public static PlannedShape Plan(ShapeSeed seed)
     {

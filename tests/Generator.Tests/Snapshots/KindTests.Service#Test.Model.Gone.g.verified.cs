@@ -15,8 +15,10 @@ public sealed partial record Gone : Runtime::Shape<Gone>, Runtime::IShape<Gone>
     /// <summary>The name of the shape; messages name it.</summary>
     public const string Context_ = "Gone";
 
+    private string? _message;
+
     /// <summary>The member <c>Message</c>.</summary>
-    public string? Message { get; init; }
+    public string? Message { get => _message; init => _message = value; }
 
     /// <inheritdoc/>
     public static Runtime::ShapeDescriptor Shape_ => Members_.Shape_;
@@ -58,7 +60,7 @@ public sealed partial record Gone : Runtime::Shape<Gone>, Runtime::IShape<Gone>
     public static Gone Read<TReader>(ref TReader reader)
         where TReader : struct, Runtime::IShapeReader, allows ref struct
     {
-        string? message = null;
+        var made = new Gone();
         reader.BeginStructure(Members_.Shape_);
         var member = -1;
         while (reader.NextMember(Members_.Shape_, ref member))
@@ -66,15 +68,12 @@ public sealed partial record Gone : Runtime::Shape<Gone>, Runtime::IShape<Gone>
             switch (member)
             {
                 case 0:
-                    message = reader.ReadString(Members_.Message);
+                    made._message = reader.ReadString(Members_.Message);
                     break;
             }
         }
 
-        return new Gone
-        {
-            Message = message,
-        };
+        return made;
     }
 
     /// <summary>Prints nothing, in place of what the compiler would write: <c>ToString</c> does not call it.</summary>

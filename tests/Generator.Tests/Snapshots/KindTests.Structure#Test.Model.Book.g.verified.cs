@@ -16,27 +16,35 @@ public sealed partial record Book : Runtime::Shape<Book>, Runtime::IShape<Book>
     /// <summary>The name of the shape; messages name it.</summary>
     public const string Context_ = "Book";
 
+    private Title _title;
+    private Pages? _pages;
+    private string? _subtitle;
+    private string? _token;
+    private Book? _sequel;
+    private global::System.DateTimeOffset? _printed;
+    private string? _equalsMember;
+
     /// <summary>What is on the cover.</summary>
-    public required Title Title { get; init; }
+    public required Title Title { get => _title; init => _title = value; }
 
     /// <summary>The member <c>Pages</c>.</summary>
-    public Pages? Pages { get; init; }
+    public Pages? Pages { get => _pages; init => _pages = value; }
 
     /// <summary>The member <c>Subtitle</c>.</summary>
-    public string? Subtitle { get; init; }
+    public string? Subtitle { get => _subtitle; init => _subtitle = value; }
 
     /// <summary>The member <c>Token</c>.</summary>
-    public string? Token { get; init; }
+    public string? Token { get => _token; init => _token = value; }
 
     /// <summary>The member <c>Sequel</c>.</summary>
-    public Book? Sequel { get; init; }
+    public Book? Sequel { get => _sequel; init => _sequel = value; }
 
     /// <summary>The member <c>Printed</c>.</summary>
     [global::System.Obsolete("Nobody asks.")]
-    public global::System.DateTimeOffset? Printed { get; init; }
+    public global::System.DateTimeOffset? Printed { get => _printed; init => _printed = value; }
 
     /// <summary>The member <c>equals</c>.</summary>
-    public string? EqualsMember { get; init; }
+    public string? EqualsMember { get => _equalsMember; init => _equalsMember = value; }
 
     /// <inheritdoc/>
     public static Runtime::ShapeDescriptor Shape_ => Members_.Shape_;
@@ -128,12 +136,9 @@ public sealed partial record Book : Runtime::Shape<Book>, Runtime::IShape<Book>
         where TReader : struct, Runtime::IShapeReader, allows ref struct
     {
         Title? title = null;
-        Pages? pages = null;
-        string? subtitle = null;
-        string? token = null;
-        Book? sequel = null;
-        global::System.DateTimeOffset? printed = null;
-        string? equalsMember = null;
+
+        // C# wants what is required here; it is set when all is read.
+        var made = new Book { Title = default };
         reader.BeginStructure(Members_.Shape_);
         var member = -1;
         while (reader.NextMember(Members_.Shape_, ref member))
@@ -144,36 +149,28 @@ public sealed partial record Book : Runtime::Shape<Book>, Runtime::IShape<Book>
                     title = global::Test.Model.Title.Unchecked(reader.ReadString(Members_.Title));
                     break;
                 case 1:
-                    pages = global::Test.Model.Pages.Unchecked(reader.ReadInteger(Members_.Pages));
+                    made._pages = global::Test.Model.Pages.Unchecked(reader.ReadInteger(Members_.Pages));
                     break;
                 case 2:
-                    subtitle = reader.ReadString(Members_.Subtitle);
+                    made._subtitle = reader.ReadString(Members_.Subtitle);
                     break;
                 case 3:
-                    token = reader.ReadString(Members_.Token);
+                    made._token = reader.ReadString(Members_.Token);
                     break;
                 case 4:
-                    sequel = Book.Read(ref reader);
+                    made._sequel = Book.Read(ref reader);
                     break;
                 case 5:
-                    printed = reader.ReadTimestamp(Members_.Printed);
+                    made._printed = reader.ReadTimestamp(Members_.Printed);
                     break;
                 case 6:
-                    equalsMember = reader.ReadString(Members_.EqualsMember);
+                    made._equalsMember = reader.ReadString(Members_.EqualsMember);
                     break;
             }
         }
 
-        return new Book
-        {
-            Title = title ?? reader.Missing<Title>(Members_.Title),
-            Pages = pages,
-            Subtitle = subtitle,
-            Token = token,
-            Sequel = sequel,
-            Printed = printed,
-            EqualsMember = equalsMember,
-        };
+        made._title = title ?? reader.Missing<Title>(Members_.Title);
+        return made;
     }
 
     /// <summary>Prints nothing, in place of what the compiler would write: <c>ToString</c> does not call it.</summary>

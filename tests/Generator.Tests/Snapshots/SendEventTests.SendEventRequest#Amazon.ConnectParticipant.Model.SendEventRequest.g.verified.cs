@@ -15,6 +15,11 @@ public sealed partial record SendEventRequest : Runtime::Shape<SendEventRequest>
     /// <summary>The name of the shape; messages name it.</summary>
     public const string Context_ = "SendEventRequest";
 
+    private ChatContentType _contentType;
+    private ChatContent? _content;
+    private ClientToken? _clientToken;
+    private ParticipantToken _connectionToken;
+
     /// <summary>The kind of event, one of</summary>
     /// <remarks>
     /// <list type="bullet">
@@ -26,16 +31,16 @@ public sealed partial record SendEventRequest : Runtime::Shape<SendEventRequest>
     /// <c>CreateParticipantConnectionRequest</c> instead</description></item>
     /// </list>
     /// </remarks>
-    public required ChatContentType ContentType { get; init; }
+    public required ChatContentType ContentType { get => _contentType; init => _contentType = value; }
 
     /// <summary>What the event says. For a receipt, JSON text that names the message by its <c>messageId</c>.</summary>
-    public ChatContent? Content { get; init; }
+    public ChatContent? Content { get => _content; init => _content = value; }
 
     /// <summary>Makes a repetition of the request harmless. The client fills it in when it is null.</summary>
-    public ClientToken? ClientToken { get; init; }
+    public ClientToken? ClientToken { get => _clientToken; init => _clientToken = value; }
 
     /// <summary>The connection's token, from CreateParticipantConnection.</summary>
-    public required ParticipantToken ConnectionToken { get; init; }
+    public required ParticipantToken ConnectionToken { get => _connectionToken; init => _connectionToken = value; }
 
     /// <inheritdoc/>
     public static Runtime::ShapeDescriptor Shape_ => Members_.Shape_;
@@ -99,9 +104,10 @@ public sealed partial record SendEventRequest : Runtime::Shape<SendEventRequest>
         where TReader : struct, Runtime::IShapeReader, allows ref struct
     {
         ChatContentType? contentType = null;
-        ChatContent? content = null;
-        ClientToken? clientToken = null;
         ParticipantToken? connectionToken = null;
+
+        // C# wants what is required here; it is set when all is read.
+        var made = new SendEventRequest { ContentType = default, ConnectionToken = default };
         reader.BeginStructure(Members_.Shape_);
         var member = -1;
         while (reader.NextMember(Members_.Shape_, ref member))
@@ -112,10 +118,10 @@ public sealed partial record SendEventRequest : Runtime::Shape<SendEventRequest>
                     contentType = ChatContentType.Unchecked(reader.ReadString(Members_.ContentType));
                     break;
                 case 1:
-                    content = ChatContent.Unchecked(reader.ReadString(Members_.Content));
+                    made._content = ChatContent.Unchecked(reader.ReadString(Members_.Content));
                     break;
                 case 2:
-                    clientToken = global::Amazon.ConnectParticipant.Model.ClientToken.Unchecked(reader.ReadString(Members_.ClientToken));
+                    made._clientToken = global::Amazon.ConnectParticipant.Model.ClientToken.Unchecked(reader.ReadString(Members_.ClientToken));
                     break;
                 case 3:
                     connectionToken = ParticipantToken.Unchecked(reader.ReadString(Members_.ConnectionToken));
@@ -123,13 +129,9 @@ public sealed partial record SendEventRequest : Runtime::Shape<SendEventRequest>
             }
         }
 
-        return new SendEventRequest
-        {
-            ContentType = contentType ?? reader.Missing<ChatContentType>(Members_.ContentType),
-            Content = content,
-            ClientToken = clientToken,
-            ConnectionToken = connectionToken ?? reader.Missing<ParticipantToken>(Members_.ConnectionToken),
-        };
+        made._contentType = contentType ?? reader.Missing<ChatContentType>(Members_.ContentType);
+        made._connectionToken = connectionToken ?? reader.Missing<ParticipantToken>(Members_.ConnectionToken);
+        return made;
     }
 
     /// <summary>Prints nothing, in place of what the compiler would write: <c>ToString</c> does not call it.</summary>
