@@ -16,7 +16,12 @@ internal sealed record ErrorEnvelope : IShape<ErrorEnvelope>
 
     public string? Code { get; private set; }
 
-    public string? Message { get; private set; }
+    /// <summary>Of <c>message</c> and <c>Message</c> the first, wherever it stands.</summary>
+    public string? Message => LowerMessage ?? UpperMessage;
+
+    private string? LowerMessage { get; set; }
+
+    private string? UpperMessage { get; set; }
 
     public string? OtherMessage { get; private set; }
 
@@ -41,8 +46,11 @@ internal sealed record ErrorEnvelope : IShape<ErrorEnvelope>
                 case 1 or 2:
                     envelope.Code ??= text;
                     break;
-                case 3 or 4:
-                    envelope.Message ??= text;
+                case 3:
+                    envelope.LowerMessage ??= text;
+                    break;
+                case 4:
+                    envelope.UpperMessage ??= text;
                     break;
                 default:
                     envelope.OtherMessage ??= text;
@@ -76,7 +84,8 @@ internal sealed record ErrorEnvelope : IShape<ErrorEnvelope>
         if (operation.Service.QueryCompatible && headers["x-amzn-query-error"] is { } error)
         {
             var semicolon = error.IndexOf(';', StringComparison.Ordinal);
-            return details with { Code = (semicolon < 0 ? error : error[..semicolon]).Trim(), Type = code };
+            var old = (semicolon < 0 ? error : error[..semicolon]).Trim();
+            return old.Length == 0 ? details : details with { Code = old, Type = code };
         }
 
         return details;

@@ -65,6 +65,18 @@ public class ErrorMessageTests
         Assert.Null(error.Lower);
     }
 
+    [Theory]
+    [InlineData("json")]
+    [InlineData("rest-json")]
+    [InlineData("smithy-rpc-v2-cbor")]
+    public void Of_two_spellings_in_the_body_the_lower_case_is_what_the_service_says(string protocol)
+    {
+        foreach (var members in new[] { new[] { ("message", "m"), ("Message", "M") }, [("Message", "M"), ("message", "m")] })
+        {
+            Assert.Equal("m", Assert.Throws<ServiceException<HttpTwoMessages>>(() => Fail(protocol, "HttpTwoMessages", members)).ServiceMessage);
+        }
+    }
+
     [Fact]
     public void Member_that_is_no_text_is_left_alone()
     {

@@ -105,15 +105,18 @@ public class ServiceExceptionTests
         Assert.False(exception.IsThrottling);
     }
 
-    [Fact]
-    public void Query_compatible_service_gives_its_own_code()
+    [Theory]
+    [InlineData("Customized;Sender", "Customized")]
+    [InlineData(";Sender", "HttpSecretError")]
+    [InlineData("", "HttpSecretError")]
+    public void Query_compatible_service_gives_its_own_code(string header, string code)
     {
         var service = new ServiceDescriptor("S") { QueryCompatible = true };
         var operation = new OperationDescriptor("Op", service) { Errors = [ErrorBinding.Of<HttpDetailError, JsonProtocol>(), ErrorBinding.Of<HttpSecretError, JsonProtocol>()] };
         var exception = Assert.Throws<ServiceException<HttpSecretError>>(() => JsonProtocol.OfHttpResponse<EmptyShape>(
             operation,
-            Response(400, """{"__type":"a.b#HttpSecretError","message":"Hi"}""", ("x-amzn-query-error", "Customized;Sender"))));
-        Assert.Equal("Customized", exception.Code);
+            Response(400, """{"__type":"a.b#HttpSecretError","message":"Hi"}""", ("x-amzn-query-error", header))));
+        Assert.Equal(code, exception.Code);
     }
 
     [Theory]
