@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Runtime.CompilerServices;
 
 namespace SendEvent.Runtime;
@@ -208,6 +209,12 @@ internal ref partial struct HttpResponseReader<TBody> : IShapeReader
         if (_lenient && TryStandIn<T>(out var standIn))
         {
             return standIn;
+        }
+
+        // As below the output: in XML, a list without items may be nothing at all.
+        if (typeof(TBody) == typeof(XmlShapeReader) && default(T) is IEnumerable && member.Location == MemberLocation.Body)
+        {
+            return default!;
         }
 
         // The body's reader knows the path to what is below the output.

@@ -54,6 +54,15 @@ public class RestXmlProtocolTests
     }
 
     [Theory]
+    [InlineData("", "")]
+    [InlineData("<R/>", "")]
+    [InlineData("<R><x/></R>", "")]
+    [InlineData("<R><Names>a</Names><x/><Names>b</Names></R>", "a b")]
+    public void List_without_items_may_be_nothing_at_all(string body, string names) => Assert.Equal(
+        names,
+        string.Join(' ', RestXmlProtocol.OfHttpResponse<HttpListing>(Plain, Response(200, body)).Names));
+
+    [Theory]
     [InlineData("<ErrorResponse><Error><Code>Conflict</Code><Message>m</Message><Count>2</Count></Error><RequestId>id</RequestId></ErrorResponse>")]
     [InlineData("<Error><Code>Conflict</Code><Message>m</Message><Count>2</Count><RequestId>id</RequestId></Error>")]
     public void Error_is_read_from_its_envelope(string body)
