@@ -126,7 +126,8 @@ public ref partial struct JsonShapeReader
         if (!TryScanShortInteger(out var value))
         {
             var number = ScanNumber(out var integral);
-            if (!integral || !Utf8Parser.TryParse(number, out value, out _))
+            // JSON has one kind of number, so that 1.0 and 1e2 are integers too.
+            if (!(integral ? Utf8Parser.TryParse(number, out value, out _) : NumberText.TryParseWhole(number, out value)))
             {
                 throw OutOfRange(start, $"the number is not an integer from {min} to {max}");
             }

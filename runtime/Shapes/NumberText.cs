@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Globalization;
 using System.Numerics;
 using System.Text;
@@ -106,6 +107,79 @@ internal static class NumberText
         value = 0;
         return IsFinite(utf8)
             && long.TryParse(utf8, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+    }
+
+    /// <summary>Parses a well-formed number that may have a fraction or an exponent. Nothing is rounded.</summary>
+    /// <returns>Whether it is a whole number in range.</returns>
+    public static bool TryParseWhole(ReadOnlySpan<byte> utf8, out long value)
+    {
+        value = 0;
+        var mark = utf8.IndexOfAny((byte)'e', (byte)'E');
+        Int128 number = 0;
+        var power = 0L;
+        var pending = 0;
+        var inFraction = false;
+        foreach (var character in mark < 0 ? utf8 : utf8[..mark])
+        {
+            if (!char.IsAsciiDigit((char)character))
+            {
+                inFraction |= character == '.';
+                continue;
+            }
+
+            // Zeros count once another digit follows; those at the end are a matter of the power.
+            pending++;
+            power -= inFraction ? 1 : 0;
+            if (character == '0')
+            {
+                continue;
+            }
+
+            if (!TryScale(ref number, pending))
+            {
+                return false;
+            }
+
+            number += character - '0';
+            pending = 0;
+        }
+
+        if (number == 0)
+        {
+            return true;
+        }
+
+        var exponent = 0;
+        if (mark >= 0 && !Utf8Parser.TryParse(utf8[(mark + 1)..], out exponent, out _))
+        {
+            return false;
+        }
+
+        power += (long)pending + exponent;
+        if (power < 0 || !TryScale(ref number, power))
+        {
+            return false;
+        }
+
+        number = utf8[0] == '-' ? -number : number;
+        value = number >= long.MinValue && number <= long.MaxValue ? (long)number : 0;
+        return value != 0;
+    }
+
+    // Stops when the number is too large anyway.
+    private static bool TryScale(ref Int128 number, long power)
+    {
+        for (; power > 0 && number != 0; power--)
+        {
+            if (number > long.MaxValue)
+            {
+                return false;
+            }
+
+            number *= 10;
+        }
+
+        return true;
     }
 
     public static bool TryParse(ReadOnlySpan<byte> utf8, out BigInteger value)

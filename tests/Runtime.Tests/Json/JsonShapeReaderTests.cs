@@ -74,6 +74,26 @@ public class JsonShapeReaderTests
         Assert.Equal(JsonFormat.ReadDocument("""{"a":2}"""u8), JsonFormat.ReadDocument("""{"a":1,"a":2}"""u8));
     }
 
+    [Theory]
+    [InlineData("1.0", 1)]
+    [InlineData("-24.000", -24)]
+    [InlineData("-0.0", 0)]
+    [InlineData("1e2", 100)]
+    [InlineData("250e-1", 25)]
+    [InlineData("9223372036854775807.0", long.MaxValue)]
+    [InlineData("-9223372036854775808.0", long.MinValue)]
+    public void Whole_numbers_are_integers_however_they_are_written(string number, long value) =>
+        Assert.Equal(value, JsonFormat.Read<JsonKinds>($"{{\"Long\":{number}}}").Long);
+
+    [Theory]
+    [InlineData("25e-1")]
+    [InlineData("9223372036854775807.5")]
+    [InlineData("9223372036854775808.0")]
+    [InlineData("1e-999")]
+    [InlineData("1e999999999")]
+    public void Other_numbers_are_not_integers(string number) =>
+        Assert.Throws<ShapeException>(() => JsonFormat.Read<JsonKinds>($"{{\"Long\":{number}}}"));
+
     [Fact]
     public void Names_may_be_escaped_renamed_or_long()
     {

@@ -190,7 +190,8 @@ internal static class Utf8JsonOracle
 
     private static int Integer(object value)
     {
-        var number = ((Value.Integer)value).Number;
+        // No number of the inputs is so long or small that a double hides its fraction.
+        var number = value is Value.Double { Number: var real } && double.IsInteger(real) ? new BigInteger(real) : ((Value.Integer)value).Number;
         return number >= int.MinValue && number <= int.MaxValue ? (int)number : throw new InvalidCastException();
     }
 
