@@ -60,7 +60,7 @@ internal static class XmlEncodings
                 throw new XmlException("The reader does not stand at an element.");
             }
 
-            writer.WriteNode(reader, defattr: false);
+            CopyElement(reader, writer);
         }
 
         return output.GetBuffer().AsSpan(0, (int)output.Length);
@@ -74,6 +74,49 @@ internal static class XmlEncodings
         return isIncomplete && Utf8.IsValid(xml[..^length])
             ? xml[..^length]
             : throw new XmlSyntaxException("it is not valid UTF-8", 0);
+    }
+
+    // XmlWriter.WriteNode asks for the depth at each node, which a reader of an XElement counts each time anew.
+    private static void CopyElement(XmlReader reader, XmlWriter writer)
+    {
+        var depth = 0;
+        do
+        {
+            switch (reader.NodeType)
+            {
+                case XmlNodeType.Element:
+                    if (depth == XmlScanner.MaxDepth)
+                    {
+                        throw new XmlException("Elements are nested too deeply.");
+                    }
+
+                    writer.WriteStartElement(reader.Prefix, reader.LocalName, reader.NamespaceURI);
+                    writer.WriteAttributes(reader, defattr: false);
+                    if (reader.IsEmptyElement)
+                    {
+                        writer.WriteEndElement();
+                    }
+                    else
+                    {
+                        depth++;
+                    }
+
+                    break;
+                case XmlNodeType.EndElement:
+                    writer.WriteFullEndElement();
+                    depth--;
+                    break;
+                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace:
+                    writer.WriteString(reader.Value);
+                    break;
+                case XmlNodeType.EntityReference:
+                    writer.WriteEntityRef(reader.Name);
+                    break;
+                default:
+                    break;
+            }
+        }
+        while (reader.Read() && depth > 0);
     }
 
     // An XmlWriter would refuse some prefixes that the reader accepts.

@@ -142,6 +142,27 @@ public sealed class XmlShapeReaderTests
         AssertFails<XmlKinds>("<a>\uD800</a>", "XmlKinds", "the XML is not valid UTF-16");
 
     [Fact]
+    public void Elements_of_the_framework_may_be_nested_in_any_way()
+    {
+        XNamespace space = "urn:a";
+        var element = new XElement("a", new XElement(space + "Name", new XAttribute(XNamespace.Xmlns + "p", "urn:a"), "n", new XComment("c"), new XCData("\r\n<")));
+        Assert.Equal("n\r\n<", XmlTree.OfXml(element).Name);
+        using var reader = new XElement("outer", new XAttribute(XNamespace.Xmlns + "p", "urn:a"), element, "after").CreateReader();
+        reader.ReadToDescendant("a");
+        Assert.Equal("n\r\n<", XmlTree.OfXml(reader).Name);
+        Assert.Equal("after", reader.Value);
+
+        // So deep that a pass which counts the levels at each node takes minutes.
+        var deep = new XElement("x");
+        for (var level = 0; level < 100_000; level++)
+        {
+            deep = new XElement("x", deep);
+        }
+
+        Assert.Equal("XmlTree", Assert.Throws<ShapeException>(() => XmlTree.OfXml(deep)).Path);
+    }
+
+    [Fact]
     public void Readers_of_the_framework_that_fail()
     {
         using var reader = XmlReader.Create(new StringReader("<a><b></a>"));
