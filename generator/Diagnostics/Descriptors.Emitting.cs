@@ -21,5 +21,14 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor PatternNotEnforcedPublished = new(
         "SEG0061", "A pattern of a published description is not checked", "The pattern of shape '{0}' is not checked: {1}", Category, DiagnosticSeverity.Info, true, helpLinkUri: Help + "SEG0061.md");
 
-    private static DiagnosticDescriptor[] Emitting() => [InternalFailure, NameCollision, PatternNotEnforced, PatternNotEnforcedPublished];
+    /// <summary>Arguments: the attribute; its value.</summary>
+    public static readonly DiagnosticDescriptor BoundNotChecked = new(
+        "SEG0062", "A bound is not checked", "'{0}' is not checked: {1} is beyond 7.9E+28, the greatest bound there is", Category, DiagnosticSeverity.Warning, true, helpLinkUri: Help + "SEG0062.md");
+
+    /// <summary>Arguments: the attribute; its value.</summary>
+    public static readonly DiagnosticDescriptor BoundNotCheckedPublished = new(
+        "SEG0063", "A bound of a published description is not checked", "'{0}' is not checked: {1} is beyond 7.9E+28, the greatest bound there is", Category, DiagnosticSeverity.Info, true, helpLinkUri: Help + "SEG0063.md");
+
+    private static DiagnosticDescriptor[] Emitting() =>
+        [InternalFailure, NameCollision, PatternNotEnforced, PatternNotEnforcedPublished, BoundNotChecked, BoundNotCheckedPublished];
 }

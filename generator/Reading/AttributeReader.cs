@@ -9,8 +9,6 @@ namespace SendEvent.Generators.Reading;
 /// <summary>Reads mappings of attributes, and the values that attributes have.</summary>
 internal sealed class AttributeReader(YamlCursor yaml, bool published)
 {
-    private const NumberStyles Float = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
-
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
 
     public YamlCursor Yaml { get; } = yaml;
@@ -69,22 +67,29 @@ internal sealed class AttributeReader(YamlCursor yaml, bool published)
         }
     }
 
-    /// <summary>A number. One beyond what a decimal holds bounds nothing that could be met, and is null.</summary>
-    public decimal? Number(YamlKey key)
+    /// <summary>A bound. One that a decimal cannot hold is reported and null, and null without a word is one that says "none".</summary>
+    /// <param name="key">The attribute.</param>
+    /// <param name="none">The sign of the infinity that bounds nothing.</param>
+    public decimal? Bound(YamlKey key, int none)
     {
         if (!Yaml.TryScalar(NodeName.Of(key), key.Span, out var scalar))
         {
             return null;
         }
 
-        if (decimal.TryParse(scalar.Text, Float, CultureInfo.InvariantCulture, out var number))
+        if (NumberNotation.TryParse(scalar.Text, out var number))
         {
             return number;
         }
 
-        if (!IsNumber(scalar.Text))
+        if (!NumberNotation.IsNumber(scalar.Text))
         {
             ReportInvalid(key, scalar, "a number");
+        }
+        else if (NumberNotation.Infinity(scalar.Text) != none)
+        {
+            var rule = Published ? Descriptors.BoundNotCheckedPublished : Descriptors.BoundNotChecked;
+            Yaml.Findings.Add(rule.Id, scalar.Span, key.Text, YamlToken.Excerpt(scalar.Text));
         }
 
         return null;
@@ -98,9 +103,9 @@ internal sealed class AttributeReader(YamlCursor yaml, bool published)
             return 0;
         }
 
-        if (int.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+        if (NumberNotation.TryParse(scalar.Text, out var number) && number >= least && number <= most && number == decimal.Truncate(number))
         {
-            return number;
+            return (int)number;
         }
 
         ReportInvalid(key, scalar, string.Format(CultureInfo.InvariantCulture, "a whole number from {0} to {1}", least, most));
@@ -191,42 +196,5 @@ internal sealed class AttributeReader(YamlCursor yaml, bool published)
 
         _names.Add(name, name);
         return name;
-    }
-
-    /// <summary>Whether a text is a number, however great. The frameworks disagree on what parsing does beyond a double.</summary>
-    private static bool IsNumber(string text)
-    {
-        if (text is ".inf" or "-.inf" or "+.inf")
-        {
-            return true;
-        }
-
-        var at = text.Length > 0 && text[0] is '-' or '+' ? 1 : 0;
-        var digits = Digits(text, ref at);
-        if (at < text.Length && text[at] == '.')
-        {
-            at++;
-            digits += Digits(text, ref at);
-        }
-
-        if (digits > 0 && at < text.Length && text[at] is 'e' or 'E')
-        {
-            at++;
-            at += at < text.Length && text[at] is '-' or '+' ? 1 : 0;
-            digits = Digits(text, ref at);
-        }
-
-        return digits > 0 && at == text.Length;
-    }
-
-    private static int Digits(string text, ref int at)
-    {
-        var start = at;
-        while (at < text.Length && text[at] is >= '0' and <= '9')
-        {
-            at++;
-        }
-
-        return at - start;
     }
 }

@@ -94,9 +94,9 @@ internal sealed class ShapeReader(AttributeReader attributes)
             case "enum":
                 return shape with { Enum = EnumOf(attribute) };
             case "min":
-                return shape with { Min = attributes.Number(attribute) };
+                return shape with { Min = attributes.Bound(attribute, none: -1) };
             case "max":
-                return shape with { Max = attributes.Number(attribute) };
+                return shape with { Max = attributes.Bound(attribute, none: 1) };
             case "pattern":
                 return shape with { Pattern = attributes.Text(attribute) };
             case "payload":

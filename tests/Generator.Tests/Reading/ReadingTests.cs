@@ -129,34 +129,6 @@ public sealed class ReadingTests
             Assert.Single(model.Service.Operations));
     }
 
-    [Theory]
-    [InlineData("1", "1")]
-    [InlineData("-2.50", "-2.50")]
-    [InlineData("1e3", "1000")]
-    [InlineData("9223372036854775807", "9223372036854775807")]
-    [InlineData("1e40", null)]
-    [InlineData("-1e400", null)]
-    [InlineData("1.7976931348623157E308", null)]
-    [InlineData(".inf", null)]
-    [InlineData("~", null)]
-    public void Numbers_beyond_decimal_bound_nothing(string text, string? expected)
-    {
-        var model = CheckedModel.OfYaml("shapes:\n  A: { type: double, max: " + text + " }\n");
-        Assert.Empty(model.Ids);
-        Assert.Equal(expected is null ? null : decimal.Parse(expected, System.Globalization.CultureInfo.InvariantCulture), model.Shape("A").Max);
-    }
-
-    [Theory]
-    [InlineData("1_000")]
-    [InlineData("0x10")]
-    [InlineData("1e")]
-    [InlineData("--1")]
-    [InlineData(".")]
-    [InlineData("NaN")]
-    [InlineData("1,5e3")]
-    public void What_is_no_number_is_reported(string text) =>
-        Assert.Equal(["SEG0006"], CheckedModel.OfYaml("shapes:\n  A:\n    type: double\n    max: " + text + "\n").Ids);
-
     [Fact]
     public void The_project_can_override_the_namespace()
     {
