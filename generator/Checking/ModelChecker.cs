@@ -30,6 +30,7 @@ internal static class ModelChecker
         PayloadRule.Check,
         LocationRule.Check,
         LabelRule.Check,
+        WireNameRule.Check,
         RequiredCycleRule.Check,
     ];
 

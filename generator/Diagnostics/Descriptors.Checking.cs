@@ -81,10 +81,18 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor NotAStructure = new(
         "SEG0032", "An input, output or error is not a structure", "The {0} of operation '{1}' must be a structure, but '{2}' is {3}", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0032.md");
 
+    /// <summary>Arguments: the first member as Shape.Member; the second; the place in a message; the place of the first.</summary>
+    public static readonly DiagnosticDescriptor SameWireName = new(
+        "SEG0033", "Two members have one name on the wire", "'{0}' and '{1}' are both {2}; the first is at {3}", Category, DiagnosticSeverity.Warning, true, helpLinkUri: Help + "SEG0033.md");
+
+    /// <summary>Arguments: the first member as Shape.Member; the second; the place in a message; the place of the first.</summary>
+    public static readonly DiagnosticDescriptor SameWireNamePublished = new(
+        "SEG0034", "Two members of a published description have one name on the wire", "'{0}' and '{1}' are both {2}; the first is at {3}", Category, DiagnosticSeverity.Info, true, helpLinkUri: Help + "SEG0034.md");
+
     private static DiagnosticDescriptor[] Checking() =>
     [
         Duplicate, MetadataConflict, TwoServices, UnknownShape, EmptyRange, RequiredCycle, UnknownPayload, MapKey,
         ImpossibleLocation, UnboundLabel, UnusedLabel, EnumValue, EmptyUnion, UnknownRoot, EventStream,
-        EventStreamPublished, UnknownProtocol, MissingProtocol, NotAStructure,
+        EventStreamPublished, UnknownProtocol, MissingProtocol, NotAStructure, SameWireName, SameWireNamePublished,
     ];
 }

@@ -64,7 +64,22 @@ public sealed class MessageTests
         { "metadata: { protocol: «jsn» }\n", "SEG0030: 'jsn' is not a protocol, which is one of json, rest-json, rest-xml, smithy-rpc-v2-cbor, query, ec2; did you mean 'json'?" },
         { "«operations»:\n  A: {}\n", "SEG0031: The operations of the namespace 'Test.Model' are left out, as no file gives metadata: { protocol: … } with one of json, rest-json, rest-xml, smithy-rpc-v2-cbor, query, ec2" },
         { "metadata: { protocol: json }\noperations:\n  Op: { input: «T» }\nshapes:\n  T: { type: string }\n", "SEG0032: The input of operation 'Op' must be a structure, but 'T' is a string" },
+        { Two("B: T", "C: { shape: T, locationName: «B» }"), "SEG0033: 'A.B' and 'A.C' are both 'B' in the body; the first is at line 5" },
+        { Two("B: { shape: T, locationName: C }", "«C»: T"), "SEG0033: 'A.B' and 'A.C' are both 'C' in the body; the first is at line 5" },
+        { Two("B: U", "C: { shape: T, locationName: «u» }"), "SEG0033: 'A.B' and 'A.C' are both 'u' in the body; the first is at line 5" },
+        { Two("B: { shape: T, location: header, locationName: X-Id }", "C: { shape: T, location: header, locationName: «x-id» }"), "SEG0033: 'A.B' and 'A.C' are both the header 'x-id'; the first is at line 5" },
+        { Two("B: { shape: M, location: headers, locationName: x- }", "C: { shape: M, location: headers, locationName: «X-» }"), "SEG0033: 'A.B' and 'A.C' are both the headers that start with 'X-'; the first is at line 5" },
+        { Two("B: { shape: T, location: querystring, locationName: q }", "«q»: { shape: T, location: querystring }"), "SEG0033: 'A.B' and 'A.q' are both the parameter 'q' of the query string; the first is at line 5" },
+        { Two("B: { shape: T, location: uri, locationName: id }", "C: { shape: T, location: uri, locationName: «id» }"), "SEG0033: 'A.B' and 'A.C' are both the label '{id}' of the URI; the first is at line 5" },
+        { "metadata: { protocol: rest-xml }\n" + Two("B: { shape: T, xmlAttribute: true, locationName: 'x:t' }", "C: { shape: T, xmlAttribute: true, locationName: «t» }"), "SEG0033: 'A.B' and 'A.C' are both the XML attribute 't'; the first is at line 6" },
+        { "metadata: { protocol: query }\n" + Two("B: F", "C: { shape: T, locationName: «f» }"), "SEG0033: 'A.B' and 'A.C' are both 'f' in the body; the first is at line 6" },
+        { "metadata: { protocol: json }\n" + Two("B: { shape: T, location: header, locationName: h }", "C: { shape: T, locationName: «B» }"), "SEG0033: 'A.B' and 'A.C' are both 'B' in the body; the first is at line 6" },
     };
+
+    /// <summary>A structure with two members.</summary>
+    private static string Two(string first, string second) =>
+        $"shapes:\n  A:\n    type: structure\n    members:\n      {first}\n      {second}\n"
+        + "  T: { type: string }\n  U: { type: string, locationName: u }\n  M: { type: map, key: T, value: T }\n  F: { type: list, flattened: true, member: { shape: T, locationName: f } }\n";
 
     [Theory]
     [MemberData(nameof(Cases))]
