@@ -9,9 +9,9 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor InternalFailure = new(
         "SEG0050", "The generator failed", "The generator failed while {0}; please report this: {1}", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0050.md");
 
-    /// <summary>Arguments: the first name; the second name; the name in C#.</summary>
+    /// <summary>Arguments: the first name; the second name; the name in C#; that of the second; the place of the first.</summary>
     public static readonly DiagnosticDescriptor NameCollision = new(
-        "SEG0051", "Two names become one in C#", "'{0}' and '{1}' would both be '{2}' in C#", Category, DiagnosticSeverity.Warning, true, helpLinkUri: Help + "SEG0051.md");
+        "SEG0051", "Two names become one in C#", "'{0}' and '{1}' would both be '{2}' in C#: '{1}' becomes '{3}'; the other is at {4}", Category, DiagnosticSeverity.Warning, true, helpLinkUri: Help + "SEG0051.md");
 
     /// <summary>Arguments: the shape; why.</summary>
     public static readonly DiagnosticDescriptor PatternNotEnforced = new(

@@ -14,9 +14,13 @@ internal sealed record Finding(string Id, FilePosition? At, EquatableArray<strin
 
 /// <summary>The path of a node from the root of a YAML file, such as <c>shapes, Foo, members, Bar, shape</c>.</summary>
 /// <param name="File">The path of the file.</param>
-/// <param name="Keys">Mapping keys; items of sequences by their index as text.</param>
+/// <param name="Keys">Mapping keys; items of sequences by their index as text, or as <see cref="Item"/> says.</param>
 /// <param name="AtValue">Whether the value is meant, not the key.</param>
-internal sealed record NodeAddress(string File, EquatableArray<string> Keys, bool AtValue = false);
+internal sealed record NodeAddress(string File, EquatableArray<string> Keys, bool AtValue = false)
+{
+    /// <summary>The key of the first item of a sequence that is a given text: the model does not know the index if items were left out.</summary>
+    public static string Item(string text) => "=" + text;
+}
 
 /// <summary>
 /// Something to report of the model, which has no positions: its place is looked up in the text when it is reported,

@@ -95,7 +95,7 @@ internal static class NodeLocator
             {
                 if (token.Kind == YamlTokenKind.SequenceStart)
                 {
-                    VisitEntry(wanted.Take(index.ToString(CultureInfo.InvariantCulture)), null);
+                    VisitEntry(wanted.Take(index.ToString(CultureInfo.InvariantCulture)) ?? wanted.Take(NodeAddress.Item(events.Current.Text)), null);
                 }
                 else if (events.Current.Kind != YamlTokenKind.Scalar)
                 {

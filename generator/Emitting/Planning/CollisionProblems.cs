@@ -4,6 +4,7 @@ using System.Linq;
 using SendEvent.Generators.Diagnostics;
 using SendEvent.Generators.Emitting.Names;
 using SendEvent.Generators.Model;
+using SendEvent.Generators.Reading;
 
 namespace SendEvent.Generators.Emitting.Planning;
 
@@ -32,17 +33,23 @@ internal static class CollisionProblems
     public static IEnumerable<Problem> OfMembers(ShapeSeed seed, NameTable names) =>
         names.Collisions.SelectMany(collision => Of(collision, seed.Source, "shapes", seed.Shape.Name, "members"));
 
+    public static IEnumerable<Problem> OfValues(ShapeSeed seed, NameTable names) => names.Collisions
+        .Where(collision => collision.Holder is not null && !seed.Source.Published)
+        .Select(collision => Of(collision, name => new NodeAddress(seed.Source.File, new(["shapes", seed.Shape.Name, "enum", NodeAddress.Item(name)]))));
+
     private static IEnumerable<Problem> Of(NameCollision collision, SourceModel source, params string[] under)
     {
-        if (collision.Holder is { } holder && !source.Published)
+        if (collision.Holder is not null && !source.Published)
         {
-            yield return new Problem(
-                Descriptors.NameCollision.Id,
-                new NodeAddress(source.File, new([.. under, collision.Name])),
-                new([holder, collision.Name, collision.Wanted]),
-                new NodeAddress(source.File, new([.. under, holder])));
+            yield return Of(collision, name => new NodeAddress(source.File, new([.. under, name])));
         }
     }
+
+    private static Problem Of(NameCollision collision, Func<string, NodeAddress> at) => new(
+        Descriptors.NameCollision.Id,
+        at(collision.Name),
+        new([YamlToken.Excerpt(collision.Holder!), YamlToken.Excerpt(collision.Name), collision.Wanted, collision.Given]),
+        at(collision.Holder!));
 
     private static Dictionary<string, SourceModel> Sources(IEnumerable<string> names, EquatableArray<SourceModel> sources) =>
         names.Zip(sources, static (name, source) => (name, source)).ToDictionary(static item => item.name, static item => item.source, StringComparer.Ordinal);

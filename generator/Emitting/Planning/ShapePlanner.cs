@@ -27,15 +27,17 @@ internal static class ShapePlanner
             Members = seed.IsStruct ? default : PlanMembers(seed, problems),
             Item = (shape.Item ?? shape.Value) is { } item ? PlanPart(item, seed.ItemType!) : null,
             Key = shape.Key is { } key ? PlanPart(key, seed.KeyType!) : null,
-            ValueNames = seed.Form == TypeForm.Enum ? ValueNames(seed.TypeName, shape.Enum) : default,
+            ValueNames = seed.Form == TypeForm.Enum ? ValueNames(seed, problems) : default,
             Pattern = shape.Pattern is { } pattern ? PlanPattern(seed, pattern, problems) : null,
         };
         return new PlannedShape(plan, problems.ToEquatableArray());
     }
 
-    private static EquatableArray<string> ValueNames(string typeName, EquatableArray<string> values)
+    private static EquatableArray<string> ValueNames(ShapeSeed seed, List<Problem> problems)
     {
-        var table = EnumNames.Assign(typeName, values);
+        var values = seed.Shape.Enum;
+        var table = EnumNames.Assign(seed.TypeName, values);
+        problems.AddRange(CollisionProblems.OfValues(seed, table));
         return values.Select(value => IdentifierText.Escape(table[value])).ToEquatableArray();
     }
 

@@ -13,7 +13,7 @@ public sealed class PlanProblemTests
               Book: { type: structure, members: {} }
               book: { type: structure, members: {} }
             """).ShouldCompile();
-        var diagnostic = run.ShouldReport("SEG0051", "3,3", "'Book' and 'book' would both be 'Book' in C#");
+        var diagnostic = run.ShouldReport("SEG0051", "3,3", "'Book' and 'book' would both be 'Book' in C#: 'book' becomes 'Book2'; the other is at line 2");
         Assert.Equal("2,3", GeneratorRun.PlaceOf(Assert.Single(diagnostic.AdditionalLocations)));
         Assert.Equal(["Test.Model.Book.g.cs", "Test.Model.Book2.g.cs"], run.HintNames);
     }
@@ -26,7 +26,46 @@ public sealed class PlanProblemTests
               Book: { type: structure, members: { page_count: Text, PageCount: Text } }
               Text: { type: string }
             """).ShouldCompile();
-        run.ShouldReport("SEG0051", "2,39", "'PageCount' and 'page_count' would both be 'PageCount' in C#");
+        run.ShouldReport("SEG0051", "2,39", "'PageCount' and 'page_count' would both be 'PageCount' in C#: 'page_count' becomes 'PageCount2'; the other is at line 2");
+    }
+
+    [Fact]
+    public void ValuesThatBecomeOneName()
+    {
+        using var run = GeneratorRun.OfYaml("""
+            shapes:
+              Size:
+                type: string
+                enum: ['', t2.micro, t2-micro, ~t2, large, T2.micro, large]
+            """).ShouldCompile();
+        run.ShouldReport("SEG0025", "4,12", "'' is empty or repeated in the enum of shape 'Size'");
+        run.ShouldReport("SEG0025", "4,58", "'large' is empty or repeated in the enum of shape 'Size'");
+        run.ShouldReport("SEG0051", "4,16", "'T2.micro' and 't2.micro' would both be 'T2Micro' in C#: 't2.micro' becomes 'T2Micro3'; the other is at line 4");
+        var diagnostic = run.ShouldReport("SEG0051", "4,26", "'T2.micro' and 't2-micro' would both be 'T2Micro' in C#: 't2-micro' becomes 'T2Micro2'; the other is at line 4");
+        Assert.Equal("4,48", GeneratorRun.PlaceOf(Assert.Single(diagnostic.AdditionalLocations)));
+        Assert.Contains("Size T2Micro2 => new(\"t2-micro\")", run.Source("Test.Model.Size.g.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void OperationsThatBecomeOneName()
+    {
+        using var run = GeneratorRun.OfYaml("""
+            metadata: { protocol: json }
+            operations:
+              Send: {}
+              send: {}
+            """).ShouldCompile();
+        run.ShouldReport("SEG0051", "4,3", "'Send' and 'send' would both be 'Send' in C#: 'send' becomes 'Send2'; the other is at line 3");
+        Assert.Contains("Test.Model.Send2Operation.g.cs", run.HintNames);
+    }
+
+    [Fact]
+    public void NamesOfPublishedDescriptionsThatBecomeOneAreNoFault()
+    {
+        using var run = GeneratorRun.Of(new TestFile(
+            "/project/service-2.json",
+            """{ "shapes": { "Size": { "type": "string", "enum": ["a.b", "a-b"] } } }""",
+            ("ShapeModel", "true"))).ShouldCompile();
     }
 
     [Fact]
