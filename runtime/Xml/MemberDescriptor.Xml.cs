@@ -41,16 +41,11 @@ public sealed partial class MemberDescriptor
 
         var hasName = LocationName is not null || ElementName is not null || Flattened;
         var name = hasName ? XmlName : list.Item.LocationName ?? XmlName;
-        return _flattenedTag = XmlTag.OfElement(Checked(name), list.Item.XmlNamespace ?? XmlNamespace);
+        return _flattenedTag = XmlTag.OfElement(name, list.Item.XmlNamespace ?? XmlNamespace);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private XmlTag MakeXmlTag() => _xmlTag = XmlAttribute
-        ? XmlTag.OfAttribute(Checked(XmlName))
-        : XmlTag.OfElement(
-            Checked(XmlName), XmlNamespace ?? Target?.XmlNamespace, isSpecial: Role is MemberRole.Item or MemberRole.Root);
-
-    private string Checked(string name) => XmlCharacters.IsName(name)
-        ? name
-        : throw new ShapeException(Name, Name, $"XML has no names like '{name}'");
+        ? XmlTag.OfAttribute(XmlName)
+        : XmlTag.OfElement(XmlName, XmlNamespace ?? Target?.XmlNamespace, isSpecial: Role is MemberRole.Item or MemberRole.Root);
 }

@@ -8,7 +8,7 @@ public ref partial struct XmlShapeWriter
     public void WriteUnknown(string name, Value value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        if (_depth >= MaxDepth)
+        if (_depth + _unknownDepth >= MaxDepth)
         {
             throw new ShapeException(_root.Name, _root.Name, $"is nested deeper than {MaxDepth} levels");
         }
@@ -63,18 +63,18 @@ public ref partial struct XmlShapeWriter
     private void WriteUnknown(MemberDescriptor member, ShapeMap<string, Value> members)
     {
         WriteStart(member.XmlTag);
-        _depth++;
+        _unknownDepth++;
         foreach (var (name, value) in members)
         {
             WriteUnknown(name, value);
         }
 
-        _depth--;
+        _unknownDepth--;
         WriteEnd(member.XmlTag);
     }
 
     private readonly MemberDescriptor MemberOf(string name) =>
         XmlCharacters.IsLocalName(name)
             ? new MemberDescriptor(name)
-            : throw new ShapeException(_root.Name, _root.Name, "has a member whose name cannot be an element");
+            : throw new ShapeException(_root.Name, PathTo(null), "has a member whose name cannot be an element");
 }

@@ -36,6 +36,9 @@ public ref partial struct XmlShapeWriter : IShapeWriter
     private int _depth;
     private Frame _top;
 
+    // How deep in an unknown member, which has no frames.
+    private int _unknownDepth;
+
     // Where the attribute starts that is being written.
     private int _attributeStart;
 
@@ -129,8 +132,9 @@ public ref partial struct XmlShapeWriter : IShapeWriter
         var member = _pending;
         if (IsFlattened(member, shape.Flattened))
         {
+            var tag = TagOf(member);
             Push(shape);
-            _top.ItemTag = member.XmlTag;
+            _top.ItemTag = tag;
         }
         else
         {
@@ -208,12 +212,18 @@ public ref partial struct XmlShapeWriter : IShapeWriter
         return tag.IsSpecial ? SpecialTagOf(member, tag) : tag;
     }
 
-    private readonly XmlTag SpecialTagOf(MemberDescriptor member, XmlTag tag) => member.Role switch
+    private readonly XmlTag SpecialTagOf(MemberDescriptor member, XmlTag tag)
     {
-        MemberRole.Item => _top.ItemTag!,
-        MemberRole.Root => _root.XmlTag,
-        _ => tag,
-    };
+        var special = member.Role switch
+        {
+            MemberRole.Item => _top.ItemTag!,
+            MemberRole.Root => _root.XmlTag,
+            _ => tag,
+        };
+        return special.BadName is { } name
+            ? throw new ShapeException(_root.Name, PathTo(member), $"XML has no names like '{name}'")
+            : special;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void WriteStart(XmlTag tag, ShapeDescriptor shape)
@@ -326,7 +336,7 @@ public ref partial struct XmlShapeWriter : IShapeWriter
     }
 
     /// <summary>The path for messages. The writer does not count items and keeps no keys, so their brackets are empty.</summary>
-    private readonly string PathTo(MemberDescriptor member)
+    private readonly string PathTo(MemberDescriptor? member)
     {
         var path = new StringBuilder(_root.Name);
         for (var i = 1; i < _depth; i++)
@@ -343,9 +353,10 @@ public ref partial struct XmlShapeWriter : IShapeWriter
         return path.ToString();
     }
 
-    private static void AppendTo(StringBuilder path, MemberDescriptor? member) => path.Append(member?.Role switch
+    private readonly void AppendTo(StringBuilder path, MemberDescriptor? member) => path.Append(member?.Role switch
     {
         null or MemberRole.Root => string.Empty,
+        _ when ReferenceEquals(member, _root) => string.Empty,
         MemberRole.Member => $".{member.Name}",
         _ => "[]",
     });

@@ -13,18 +13,6 @@ public sealed class XmlShapeWriterTests
 
     private static XmlTree Tree => new() { Name = "n" };
 
-    [Theory]
-    [InlineData("x-odd name")]
-    [InlineData("1")]
-    [InlineData("a>b")]
-    [InlineData("")]
-    public void A_name_that_XML_does_not_have_is_refused(string name)
-    {
-        var member = new MemberDescriptor("Member") { LocationName = name };
-        var exception = Assert.Throws<ShapeException>(() => member.XmlTag);
-        Assert.Contains($"XML has no names like '{name}'", exception.Message, StringComparison.Ordinal);
-    }
-
     [Fact]
     public void A_prefix_that_nothing_declares_makes_no_element()
     {
