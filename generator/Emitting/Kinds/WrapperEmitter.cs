@@ -117,7 +117,7 @@ internal static class WrapperEmitter
             (null, { } max) => $" of at most {Text(max)}{unit}",
             _ => string.Empty,
         };
-        return (shape.Sensitive ? "a secret " : "a ") + shape.Type.ToString().ToLowerInvariant() + bounds;
+        return (shape.Sensitive ? "a secret " : "a ") + shape.Type.ToString().ToLowerInvariant() + bounds + PatternText.Of(shape.Pattern);
     }
 
     private static string Text(decimal number) => number.ToString(CultureInfo.InvariantCulture);

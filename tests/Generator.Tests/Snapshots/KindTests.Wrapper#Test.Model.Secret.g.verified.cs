@@ -8,7 +8,7 @@ using Runtime = global::SendEvent.Runtime;
 
 namespace Test.Model;
 
-/// <summary>The shape <c>Secret</c>: a secret string of at most 8 characters.</summary>
+/// <summary>The shape <c>Secret</c>: a secret string of at most 8 characters that matches <c>^[a-z]+$</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("SendEvent.Generators", "0.1.0")]
 public readonly partial record struct Secret : Runtime::IShape<Secret>
 {
