@@ -9,7 +9,11 @@ namespace SendEvent.Generators.Reading;
 /// <summary>Reads mappings of attributes, and the values that attributes have.</summary>
 internal sealed class AttributeReader(YamlCursor yaml, bool published)
 {
+    /// <summary>A suggestion compares a name with all others: past this many problems, nobody reads them.</summary>
+    private const int MaxSuggestions = 100;
+
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+    private int _suggestions;
 
     public YamlCursor Yaml { get; } = yaml;
 
@@ -155,7 +159,7 @@ internal sealed class AttributeReader(YamlCursor yaml, bool published)
     {
         if (Yaml.Current.Kind == YamlTokenKind.Scalar)
         {
-            return Text(key) is { } text ? new XmlNamespaceModel(text, null) : null;
+            return Checked(key, XmlText.IsText, "text that XML can hold") is { } text ? new XmlNamespaceModel(text, null) : null;
         }
 
         string? uri = null;
@@ -166,25 +170,46 @@ internal sealed class AttributeReader(YamlCursor yaml, bool published)
             {
                 if (part.Text == "uri")
                 {
-                    uri = Text(part);
+                    uri = Checked(part, XmlText.IsText, "text that XML can hold");
                 }
                 else
                 {
-                    prefix = Text(part);
+                    prefix = Checked(part, XmlText.IsPrefix, "a prefix of XML names");
                 }
             }
         }
 
-        return uri is null ? null : new XmlNamespaceModel(uri, prefix);
+        // A prefix cannot stand for no namespace.
+        return uri is null ? null : new XmlNamespaceModel(uri, uri.Length == 0 ? null : prefix);
     }
+
+    /// <summary>The end of a message that says what was meant.</summary>
+    public string Suggest(string name, IEnumerable<string> candidates) =>
+        _suggestions++ < MaxSuggestions ? Suggestion.Text(name, candidates) : "";
 
     public void ReportInvalid(YamlKey key, YamlToken value, string wanted) =>
         Yaml.Findings.Add(Descriptors.InvalidValue.Id, value.Span, YamlToken.Excerpt(value.Text), key.Text, wanted);
 
+    private string? Checked(YamlKey key, Predicate<string> isValid, string wanted)
+    {
+        if (!Yaml.TryScalar(NodeName.Of(key), key.Span, out var scalar))
+        {
+            return null;
+        }
+
+        if (isValid(scalar.Text))
+        {
+            return scalar.Text;
+        }
+
+        ReportInvalid(key, scalar, wanted);
+        return null;
+    }
+
     private void ReportUnknown(YamlKey key, AttributePlace place, NodeName where)
     {
         var rule = Published ? Descriptors.UnknownAttributePublished : Descriptors.UnknownAttribute;
-        Yaml.Findings.Add(rule.Id, key.Span, YamlToken.Excerpt(key.Text), where.ToString(), Suggestion.Text(key.Text, AttributeTable.In(place)));
+        Yaml.Findings.Add(rule.Id, key.Span, YamlToken.Excerpt(key.Text), where.ToString(), Suggest(key.Text, AttributeTable.In(place)));
     }
 
     private string Intern(string name)

@@ -264,7 +264,7 @@ internal sealed class ShapeReader(AttributeReader attributes)
             else if (!attributes.Yaml.Incomplete)
             {
                 attributes.Yaml.Findings.Add(
-                    Descriptors.RequiredUnknown.Id, name.Span, YamlToken.Excerpt(name.Text), what.ToString(), Suggestion.Text(name.Text, _memberNames.Keys));
+                    Descriptors.RequiredUnknown.Id, name.Span, YamlToken.Excerpt(name.Text), what.ToString(), attributes.Suggest(name.Text, _memberNames.Keys));
             }
         }
 

@@ -12,6 +12,7 @@ namespace SendEvent.Generators.Reading;
 internal sealed class YamlAnchors(FindingList findings)
 {
     private const int MaxReplayed = 100_000;
+    private const int MaxReplayedText = 10_000_000;
 
     private readonly List<YamlToken> _recorded = [];
     private readonly Dictionary<string, (int Start, int End)> _anchors = new(StringComparer.Ordinal);
@@ -19,6 +20,7 @@ internal sealed class YamlAnchors(FindingList findings)
     private readonly Stack<(int Next, int End)> _replays = new();
     private int _depth;
     private int _replayed;
+    private long _replayedText;
 
     /// <summary>Whether aliases stand for more than a file may hold; it has been reported.</summary>
     public bool IsExhausted { get; private set; }
@@ -75,10 +77,15 @@ internal sealed class YamlAnchors(FindingList findings)
             _replays.Push((next + 1, end));
         }
 
-        if (++_replayed > MaxReplayed && !IsExhausted)
+        _replayed++;
+        _replayedText += token.Text.Length;
+        if (_replayed > MaxReplayed)
         {
-            IsExhausted = true;
-            findings.Add(Descriptors.UnusedYaml.Id, token.Span, "aliases for more than " + MaxReplayed.ToString(CultureInfo.InvariantCulture) + " values");
+            Exhaust(token, MaxReplayed, " values");
+        }
+        else if (_replayedText > MaxReplayedText)
+        {
+            Exhaust(token, MaxReplayedText, " characters");
         }
 
         if (token.Kind == YamlTokenKind.Alias && !IsExhausted)
@@ -87,5 +94,14 @@ internal sealed class YamlAnchors(FindingList findings)
         }
 
         return true;
+    }
+
+    private void Exhaust(YamlToken token, int limit, string what)
+    {
+        if (!IsExhausted)
+        {
+            IsExhausted = true;
+            findings.Add(Descriptors.UnusedYaml.Id, token.Span, "aliases for more than " + limit.ToString(CultureInfo.InvariantCulture) + what);
+        }
     }
 }

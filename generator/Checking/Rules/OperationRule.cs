@@ -33,7 +33,9 @@ internal static class OperationRule
 
     private static bool IsStructure(CheckContext context, OperationEntry entry, string part, string name)
     {
-        var type = context.Find(name)!.Shape.Type;
+        // A structure that is a document has no members to put anywhere.
+        var shape = context.Find(name)!.Shape;
+        var type = shape.Document ? ShapeType.Document : shape.Type;
         if (type == ShapeType.Structure)
         {
             return true;

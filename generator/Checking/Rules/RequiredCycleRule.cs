@@ -13,6 +13,9 @@ namespace SendEvent.Generators.Checking.Rules;
 /// </summary>
 internal static class RequiredCycleRule
 {
+    /// <summary>How much of a long way round a message has at its beginning, and at its end.</summary>
+    private const int LongestEnd = 5;
+
     public static void Check(CheckContext context)
     {
         var search = new Search(context);
@@ -80,7 +83,14 @@ internal static class RequiredCycleRule
             var cycle = way.Skip(seen[entry.Shape.Name]).ToList();
             var structure = cycle.FindLastIndex(static step => !step.Entry.Shape.Union);
             var (owner, closing) = cycle[Math.Max(structure, 0)];
-            var text = string.Join(" → ", cycle.Select(static s => s.Entry.Shape.Name + "." + s.Member.Name)) + " → " + entry.Shape.Name;
+            var steps = cycle.ConvertAll(static s => s.Entry.Shape.Name + "." + s.Member.Name);
+            if (steps.Count > 2 * LongestEnd)
+            {
+                steps.RemoveRange(LongestEnd, steps.Count - (2 * LongestEnd));
+                steps.Insert(LongestEnd, "…");
+            }
+
+            var text = string.Join(" → ", steps) + " → " + entry.Shape.Name;
             var at = Address.Key(owner.File, "shapes", owner.Shape.Name, "members", closing.Name);
             _context.Report(Descriptors.RequiredCycle, at, owner.Shape.Name + "." + closing.Name, text);
             if (structure >= 0)

@@ -49,6 +49,38 @@ public sealed class HostileTextTests
     }
 
     [Fact]
+    public void Aliases_for_a_long_text_end_with_a_finding()
+    {
+        var yaml = "examples: { text: &a " + new string('x', 100_000) + " }\n" + Shape.Replace("}", ", documentation: *a }", StringComparison.Ordinal);
+        yaml += string.Concat(Enumerable.Range(0, 200).Select(static i => $"  A{i}: {{ type: string, documentation: *a }}\n"));
+
+        var model = CheckedModel.OfYaml(yaml);
+
+        Assert.EndsWith(": SEG0008: Shape files have no use for aliases for more than 10000000 characters", CheckedModel.Print(Assert.Single(model.Diagnostics)), StringComparison.Ordinal);
+        Assert.Equal(101, model.Service.Shapes.Count);
+    }
+
+    /// <summary>A message is looked for in all names; with very many messages, that would take minutes.</summary>
+    [Fact]
+    public void Only_the_first_findings_suggest_names()
+    {
+        var names = string.Join(", ", Enumerable.Range(0, 150).Select(static i => $"Publisher{i}"));
+        var model = CheckedModel.OfYaml($"shapes:\n  A: {{ type: structure, required: [{names}], members: {{ Publisher: T }} }}\n  T: {{ type: string }}\n");
+        Assert.Equal(150, model.Diagnostics.Count);
+        Assert.Equal(100, model.Diagnostics.Count(static d => CheckedModel.Print(d).EndsWith("did you mean 'Publisher'?", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_long_way_round_makes_a_short_message()
+    {
+        var yaml = "shapes:\n" + string.Concat(Enumerable.Range(0, 1000).Select(static i => $"  S{i}: {{ type: structure, required: [m], members: {{ m: S{(i + 1) % 1000} }} }}\n"));
+        Assert.Equal(
+            "test.shapes.yaml(1001,54): SEG0019: 'S999.m' cannot be required, as no value could ever be made: "
+            + "S0.m → S1.m → S2.m → S3.m → S4.m → … → S995.m → S996.m → S997.m → S998.m → S999.m → S0",
+            CheckedModel.Print(Assert.Single(CheckedModel.OfYaml(yaml).Diagnostics)));
+    }
+
+    [Fact]
     public void An_alias_inside_its_own_anchor_ends() =>
         Assert.Equal(["SEG0008"], CheckedModel.OfYaml(Shape + "examples: &a [*a]\n").Ids);
 

@@ -1,0 +1,38 @@
+using System.Xml;
+
+namespace SendEvent.Generators.Reading;
+
+/// <summary>What XML 1.0 can hold.</summary>
+internal static class XmlText
+{
+    public static bool IsText(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsSurrogatePair(text, i))
+            {
+                i++;
+            }
+            else if (!XmlConvert.IsXmlChar(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a text can be a prefix; that of no letters is the default namespace, and two are taken.</summary>
+    public static bool IsPrefix(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!(i == 0 ? XmlConvert.IsStartNCNameChar(text[i]) : XmlConvert.IsNCNameChar(text[i])))
+            {
+                return false;
+            }
+        }
+
+        return text is not ("xml" or "xmlns");
+    }
+}
