@@ -20,6 +20,9 @@ internal static class ReservedNames
         "OfString", "ToText", "WriteJson", "Write", "Read", "Context_", "Shape_", "Members_",
     ];
 
+    /// <summary>The type parameters of <c>Write</c> and <c>Read</c>: inside of these they hide a type of that name.</summary>
+    private static readonly string[] TypeParameters = ["TWriter", "TReader"];
+
     /// <summary>Names that no property of a structure can have.</summary>
     public static IReadOnlyCollection<string> Structure { get; } = Set([]);
 
@@ -47,6 +50,7 @@ internal static class ReservedNames
     {
         var all = new HashSet<string>(Record, StringComparer.Ordinal);
         all.UnionWith(Verbs);
+        all.UnionWith(TypeParameters);
         all.UnionWith(more);
         return all;
     }

@@ -23,6 +23,8 @@ public sealed class HardNamesTests
         "Key", "Keys", "Item", "Items", "Entries", "Count", "Create", "GetEnumerator", "ContainsKey", "TryGetValue", "Unknown", "Name", "Content",
         // Names of parameters and locals.
         "writer", "reader", "member", "made", "violations", "count", "items", "entries", "entry", "present", "content", "builder", "input", "other", "left", "right",
+        // Type parameters.
+        "TWriter", "TReader", "T", "TSelf",
         // Names that differ by little.
         "abc", "Abc", "ABC", "a_b_c", "A-B-C", "a.b.c",
     ];
