@@ -66,14 +66,19 @@ internal sealed record ErrorEnvelope : IShape<ErrorEnvelope>
     /// <param name="response">The response.</param>
     /// <param name="envelope">The body, or null where it cannot be read.</param>
     /// <param name="failure">Why the body cannot be read, or null.</param>
+    /// <param name="codeFirst">Whether <c>code</c> goes before <c>__type</c>, as in rest-json.</param>
     public static ErrorDetails Describe(
-        OperationDescriptor operation, ShapeHttpResponse response, ErrorEnvelope? envelope, ShapeException? failure)
+        OperationDescriptor operation, ShapeHttpResponse response, ErrorEnvelope? envelope, ShapeException? failure, bool codeFirst = false)
     {
         var headers = response.Headers;
-        var code = ErrorDetails.Clean(headers["x-amzn-errortype"] ?? envelope?.Type ?? envelope?.Code);
+        var (first, second) = codeFirst ? (envelope?.Code, envelope?.Type) : (envelope?.Type, envelope?.Code);
+        var code = ErrorDetails.Clean(headers["x-amzn-errortype"] ?? first ?? second);
         var details = new ErrorDetails
         {
             Code = code,
+
+            // A member of the error may be called code too.
+            Type = codeFirst && first is not null && second is not null ? ErrorDetails.Clean(second) : null,
             Message = envelope?.Message ?? envelope?.OtherMessage ?? headers["x-amzn-error-message"],
             MemberText = envelope?.Message,
             RequestId = ErrorDetails.RequestIdOf(headers),
@@ -83,9 +88,7 @@ internal sealed record ErrorEnvelope : IShape<ErrorEnvelope>
         // In query-compatible mode the header has the code that the query protocol would have: "Code;Sender".
         if (operation.Service.QueryCompatible && headers["x-amzn-query-error"] is { } error)
         {
-            var semicolon = error.IndexOf(';', StringComparison.Ordinal);
-            var old = (semicolon < 0 ? error : error[..semicolon]).Trim();
-            return old.Length == 0 ? details : details with { Code = old, Type = code };
+            return error.Split(';', StringSplitOptions.TrimEntries) is [{ Length: > 0 } old, _] ? details with { Code = old, Type = code } : details;
         }
 
         return details;

@@ -63,16 +63,16 @@ public readonly record struct JsonProtocol : IShapeProtocol
     }
 
     /// <summary>Reads what an error says of itself.</summary>
-    internal static ErrorDetails DescribeError(OperationDescriptor operation, ShapeHttpResponse response)
+    internal static ErrorDetails DescribeError(OperationDescriptor operation, ShapeHttpResponse response, bool codeFirst = false)
     {
         try
         {
             var reader = JsonShapeReader.OfBody(response.Body.Span, ErrorEnvelope.Shape_);
-            return ErrorEnvelope.Describe(operation, response, ErrorEnvelope.Read(ref reader), null);
+            return ErrorEnvelope.Describe(operation, response, ErrorEnvelope.Read(ref reader), null, codeFirst);
         }
         catch (ShapeException exception)
         {
-            return ErrorEnvelope.Describe(operation, response, null, exception);
+            return ErrorEnvelope.Describe(operation, response, null, exception, codeFirst);
         }
     }
 }

@@ -29,7 +29,7 @@ public readonly record struct RestJsonProtocol : IShapeProtocol
         ArgumentNullException.ThrowIfNull(response);
         return response.IsSuccess
             ? Read<TOut>(response, lenient: false)
-            : throw ErrorBinding.Read(operation, response, JsonProtocol.DescribeError(operation, response));
+            : throw ErrorBinding.Read(operation, response, JsonProtocol.DescribeError(operation, response, codeFirst: true));
     }
 
     /// <inheritdoc/>

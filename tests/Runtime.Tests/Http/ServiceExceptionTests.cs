@@ -87,6 +87,15 @@ public class ServiceExceptionTests
         }
     }
 
+    [Theory]
+    [InlineData("""{"__type":"a#Other","code":"HttpSecretError","message":"m"}""", "HttpSecretError")]
+    [InlineData("""{"code":"Reason","__type":"a#HttpSecretError","message":"m"}""", "Reason")]
+    public void Code_goes_before_type_but_either_can_name_the_error(string body, string code)
+    {
+        var exception = Assert.Throws<ServiceException<HttpSecretError>>(() => Rest(Response(400, body)));
+        Assert.Equal(code, exception.Code);
+    }
+
     [Fact]
     public void Message_tells_operation_code_status_and_what_the_service_said()
     {
@@ -109,6 +118,8 @@ public class ServiceExceptionTests
     [InlineData("Customized;Sender", "Customized")]
     [InlineData(";Sender", "HttpSecretError")]
     [InlineData("", "HttpSecretError")]
+    [InlineData("Customized", "HttpSecretError")]
+    [InlineData("Customized;Sender;More", "HttpSecretError")]
     public void Query_compatible_service_gives_its_own_code(string header, string code)
     {
         var service = new ServiceDescriptor("S") { QueryCompatible = true };
