@@ -20,32 +20,67 @@ public ref partial struct JsonShapeWriter
     public void WriteString(MemberDescriptor member, string value)
     {
         value ??= string.Empty;
-        WritePrefix(member, value.Length <= ShortString ? value.Length + 2 : 1);
-        WriteQuoted(value);
+        if (value.Length <= ShortString)
+        {
+            WriteShort(value, PutPrefix(member, value.Length + 2));
+        }
+        else
+        {
+            WritePrefix(member, 1);
+            WriteQuoted(value);
+        }
     }
 
     private void WriteQuoted(string value)
     {
-        var copied = 0;
-        if (value.Length <= ShortString)
+        if (value.Length > ShortString)
         {
-            Reserve(value.Length + 2);
-            ref var next = ref Next;
-            next = (byte)'"';
-            copied = AsciiCopy.Copy<JsonText.Special>(ref MemoryMarshal.GetReference(value.AsSpan()), value.Length, ref Unsafe.Add(ref next, 1));
-            _count += copied + 1;
-            if (copied == value.Length)
-            {
-                Unsafe.Add(ref next, copied + 1) = (byte)'"';
-                _count++;
-                return;
-            }
+            Put((byte)'"');
+            WriteEscaped(value);
+            Put((byte)'"');
+            return;
+        }
+
+        Reserve(value.Length + 2);
+        WriteShort(value, _count);
+    }
+
+    private void WriteShort(string value, int at)
+    {
+        var end = PutShort(value, at);
+        if (end >= 0)
+        {
+            _count = end;
         }
         else
         {
-            Put((byte)'"');
+            WriteRest(value, at, ~end);
+        }
+    }
+
+    /// <summary>Writes a short string at a place for which there is room: the one way that nearly all strings go.</summary>
+    /// <remarks>The count is in memory, so that the caller stores it once and not each part of the text does.</remarks>
+    /// <returns>What the count is then; or the complement of the number of characters written after the quote, if something must be escaped.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly int PutShort(string value, int at)
+    {
+        ref var next = ref Unsafe.Add(ref MemoryMarshal.GetReference(_span), (uint)at);
+        next = (byte)'"';
+        var copied = AsciiCopy.Copy<JsonText.Special>(ref MemoryMarshal.GetReference(value.AsSpan()), value.Length, ref Unsafe.Add(ref next, 1));
+        if (copied != value.Length)
+        {
+            return ~copied;
         }
 
+        Unsafe.Add(ref next, copied + 1) = (byte)'"';
+        return at + copied + 2;
+    }
+
+    // The opening quote at the place and some characters after it are written.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void WriteRest(string value, int at, int copied)
+    {
+        _count = at + 1 + copied;
         WriteEscaped(value.AsSpan(copied));
         Put((byte)'"');
     }

@@ -133,36 +133,72 @@ public ref partial struct JsonShapeWriter : IShapeWriter
 
     private void WriteName(string name)
     {
-        if (_comma != 0)
+        if (name.Length > ShortString)
         {
-            Put((byte)',');
+            if (_comma != 0)
+            {
+                Put((byte)',');
+            }
+
+            WriteQuoted(name);
+            Put((byte)':');
+        }
+        else
+        {
+            WriteShortName(name);
         }
 
-        WriteQuoted(name);
-        Put((byte)':');
         _comma = 0;
+    }
+
+    private void WriteShortName(string name)
+    {
+        Reserve(name.Length + 4);
+        var at = _count + _comma;
+        ref var start = ref MemoryMarshal.GetReference(_span);
+
+        // Without a comma, the quote comes over it.
+        Unsafe.Add(ref start, (uint)_count) = (byte)',';
+        var end = PutShort(name, at);
+        if (end >= 0)
+        {
+            Unsafe.Add(ref start, (uint)end) = (byte)':';
+            _count = end + 1;
+        }
+        else
+        {
+            WriteRest(name, at, ~end);
+            Put((byte)':');
+        }
     }
 
     /// <summary>Writes what stands before a value, and makes room for <paramref name="more"/> bytes after it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void WritePrefix(MemberDescriptor member, int more)
+    private void WritePrefix(MemberDescriptor member, int more) => _count = PutPrefix(member, more);
+
+    /// <summary>The same, but the count is left to the caller, who writes more.</summary>
+    /// <returns>What the count is then.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int PutPrefix(MemberDescriptor member, int more)
     {
         var prefix = member.JsonPrefix;
         var length = member.JsonPrefixLength;
         var first = 1 - _comma;
         Reserve(prefix.Length + more);
+        var count = _count;
         if (length <= MemberDescriptor.JsonBlock)
         {
             // More than the prefix is copied; what follows it is written over.
-            Vector256.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(prefix), (nuint)first).StoreUnsafe(ref Next);
+            Vector256.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(prefix), (nuint)first)
+                .StoreUnsafe(ref MemoryMarshal.GetReference(_span), (nuint)(uint)count);
         }
         else
         {
-            prefix.AsSpan(first, length - first).CopyTo(_span[_count..]);
+            prefix.AsSpan(first, length - first).CopyTo(_span[count..]);
         }
 
-        _count += length - first;
         _comma = 1;
+        return count + length - first;
     }
 
     private readonly ref byte Next
