@@ -10,6 +10,9 @@ public abstract class ErrorBinding
     /// <summary>The error's shape.</summary>
     public abstract ShapeDescriptor Shape { get; }
 
+    /// <summary>The member of a stream's union that stands for the error, or null.</summary>
+    public string? EventType { get; private init; }
+
     /// <summary>The code that a service sends: that of the model, or the shape's name.</summary>
     public string Code => (Shape as StructureDescriptor)?.Error?.Code ?? Shape.Name;
 
@@ -20,6 +23,40 @@ public abstract class ErrorBinding
         where TError : IShape<TError>
         where TProtocol : IShapeProtocol =>
         Binding<TError, TProtocol>.Instance;
+
+    /// <summary>Binds an error to the member of a stream's union that stands for it.</summary>
+    /// <typeparam name="TError">The type of the error.</typeparam>
+    /// <typeparam name="TProtocol">The protocol that it comes by.</typeparam>
+    /// <param name="eventType">The name of the member.</param>
+    public static ErrorBinding OfEvent<TError, TProtocol>(string eventType)
+        where TError : IShape<TError>
+        where TProtocol : IShapeProtocol
+    {
+        ArgumentNullException.ThrowIfNull(eventType);
+        return new Binding<TError, TProtocol> { EventType = eventType };
+    }
+
+    /// <summary>Makes the exception of an error that ends a stream of events.</summary>
+    internal static ServiceException ReadEvent(
+        OperationDescriptor operation, ShapeHttpResponse response, ErrorDetails details, in EventStreamMessage message)
+    {
+        var binding = FindEvent(operation, details.Code) ?? Find(operation, details.Code);
+        if (binding is null)
+        {
+            return new ServiceException(operation, response, details, null, details.Failure);
+        }
+
+        // The member of the union may have another name than the error, which is known by its own everywhere else.
+        details = details with { Code = binding.Code };
+        try
+        {
+            return binding.Make(operation, response, details, message);
+        }
+        catch (ShapeException exception)
+        {
+            return new ServiceException(operation, response, details, binding.Shape as StructureDescriptor, exception);
+        }
+    }
 
     /// <summary>Throws the error that a response is.</summary>
     internal static ServiceException Read(OperationDescriptor operation, ShapeHttpResponse response, ErrorDetails details)
@@ -48,6 +85,22 @@ public abstract class ErrorBinding
     // Not a method with a type parameter: of a virtual one, Native AOT does not find out what it is to compile.
     private protected abstract ServiceException Make(
         OperationDescriptor operation, ShapeHttpResponse response, ErrorDetails details);
+
+    private protected abstract ServiceException Make(
+        OperationDescriptor operation, ShapeHttpResponse response, ErrorDetails details, in EventStreamMessage message);
+
+    private static ErrorBinding? FindEvent(OperationDescriptor operation, string eventType)
+    {
+        foreach (var binding in operation.EventErrors)
+        {
+            if (binding.EventType == eventType)
+            {
+                return binding;
+            }
+        }
+
+        return null;
+    }
 
     private static ErrorBinding? Find(OperationDescriptor operation, string code)
     {
@@ -86,5 +139,9 @@ public abstract class ErrorBinding
         private protected override ServiceException Make(
             OperationDescriptor operation, ShapeHttpResponse response, ErrorDetails details) =>
             new ServiceException<TError>(operation, response, details, TProtocol.ReadError<TError>(response, details.MemberText));
+
+        private protected override ServiceException Make(
+            OperationDescriptor operation, ShapeHttpResponse response, ErrorDetails details, in EventStreamMessage message) =>
+            new ServiceException<TError>(operation, response, details, TProtocol.ReadEventError<TError>(message, details.MemberText));
     }
 }

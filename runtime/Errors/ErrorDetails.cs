@@ -21,6 +21,9 @@ internal sealed record ErrorDetails
     /// <summary>The identifier of the request, or null.</summary>
     public string? RequestId { get; init; }
 
+    /// <summary>Whether the error came in a stream of events, as a part of a response of success.</summary>
+    public bool InStream { get; init; }
+
     /// <summary>Why the body could not be read, or null.</summary>
     public ShapeException? Failure { get; init; }
 

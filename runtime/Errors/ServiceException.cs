@@ -42,8 +42,11 @@ public class ServiceException : Exception
         Headers = response.Headers;
         RawBody = response.Body;
 
-        // An error in a response of success came too late for a status of its own: 500 is what it would have been.
-        var status = response.IsSuccess ? 500 : response.StatusCode;
+        // An error in a response of success came too late for a status of its own: 500 is what it would have been. In a stream
+        // of events, errors of all kinds are like that: the model tells the status, or nothing does.
+        var status = !response.IsSuccess ? response.StatusCode
+            : details.InStream ? shape?.Error?.HttpStatusCode ?? 0
+            : 500;
         IsThrottling = shape?.Error is { Throttling: true } || RetryableCodes.IsThrottling(status, Code);
         IsRetryable = IsThrottling || shape?.Error is { Retryable: true } || RetryableCodes.IsTransient(status, Code);
         IsFault = shape?.Error is { Fault: true } || status >= 500;

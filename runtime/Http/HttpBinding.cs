@@ -43,7 +43,7 @@ internal sealed class HttpBinding
         else
         {
             _bodyIndexes = [.. body];
-            BodyShape = Part(shape, _bodyIndexes);
+            BodyShape = shape.Part(_bodyIndexes);
         }
 
         if (shape.Payload is { } payload)
@@ -86,22 +86,4 @@ internal sealed class HttpBinding
         response.Body.Length > 0
         && shape is StructureDescriptor { HttpResponseBinding: { HasRawPayload: false } binding }
         && (binding.HasBody || binding.PayloadIndex >= 0);
-
-    private static StructureDescriptor Part(StructureDescriptor shape, int[] indexes)
-    {
-        var members = new MemberDescriptor[indexes.Length];
-        for (var i = 0; i < indexes.Length; i++)
-        {
-            members[i] = shape.Members[indexes[i]];
-        }
-
-        return new StructureDescriptor(shape.Name, members)
-        {
-            Sensitive = shape.Sensitive,
-            LocationName = shape.LocationName,
-            XmlNamespace = shape.XmlNamespace,
-            TextIsXml = shape.TextIsXml,
-            IsUnion = shape.IsUnion,
-        };
-    }
 }

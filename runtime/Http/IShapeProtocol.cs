@@ -3,6 +3,12 @@ namespace SendEvent.Runtime;
 /// <summary>A protocol: how an operation becomes an HTTP request and a response becomes an output or an error.</summary>
 public interface IShapeProtocol
 {
+    /// <summary>
+    /// Whether the output of an operation that streams events is in the first message of the stream. Else it is in status
+    /// and headers of the response.
+    /// </summary>
+    static abstract bool HasInitialResponse { get; }
+
     /// <summary>Makes the request of an operation.</summary>
     /// <typeparam name="TIn">The input; <see cref="EmptyShape"/> where there is none.</typeparam>
     /// <exception cref="ShapeException">The input cannot be sent, for example because a label is empty.</exception>
@@ -25,5 +31,19 @@ public interface IShapeProtocol
     /// </param>
     /// <exception cref="ShapeException">The response does not fit the error.</exception>
     static abstract TError ReadError<TError>(ShapeHttpResponse response, string? message)
+        where TError : IShape<TError>;
+
+    /// <summary>Reads an event from a message of a stream.</summary>
+    /// <typeparam name="TEvent">The union that the stream is of.</typeparam>
+    /// <exception cref="ShapeException">The message does not fit the union.</exception>
+    static abstract TEvent ReadEvent<TEvent>(in EventStreamMessage message)
+        where TEvent : IShape<TEvent>;
+
+    /// <summary>Reads an error of the model from a message of a stream.</summary>
+    /// <typeparam name="TError">The error.</typeparam>
+    /// <param name="message">The message.</param>
+    /// <param name="text">What the payload says in <c>message</c> or <c>Message</c>, or null; see <see cref="ReadError{TError}"/>.</param>
+    /// <exception cref="ShapeException">The message does not fit the error.</exception>
+    static abstract TError ReadEventError<TError>(in EventStreamMessage message, string? text)
         where TError : IShape<TError>;
 }

@@ -7,6 +7,9 @@ namespace SendEvent.Runtime;
 public readonly record struct JsonProtocol : IShapeProtocol
 {
     /// <inheritdoc/>
+    public static bool HasInitialResponse => true;
+
+    /// <inheritdoc/>
     public static ShapeHttpRequest ToHttpRequest<TIn>(OperationDescriptor operation, TIn input)
         where TIn : IShape<TIn>
     {
@@ -61,6 +64,16 @@ public readonly record struct JsonProtocol : IShapeProtocol
         var reader = new HttpResponseReader<JsonShapeReader>(response, body, hasBody: true, bindings: false, lenient: true, message);
         return TError.Read(ref reader);
     }
+
+    /// <inheritdoc/>
+    public static TEvent ReadEvent<TEvent>(in EventStreamMessage message)
+        where TEvent : IShape<TEvent> =>
+        EventReading<JsonShapeReader, JsonEventFormat>.Read<TEvent>(message);
+
+    /// <inheritdoc/>
+    public static TError ReadEventError<TError>(in EventStreamMessage message, string? text)
+        where TError : IShape<TError> =>
+        EventReading<JsonShapeReader, JsonEventFormat>.ReadError<TError>(message, text);
 
     /// <summary>Reads what an error says of itself.</summary>
     internal static ErrorDetails DescribeError(OperationDescriptor operation, ShapeHttpResponse response, bool codeFirst = false)

@@ -51,6 +51,9 @@ public sealed class OperationDescriptor
     /// <summary>The errors that the model gives.</summary>
     public IReadOnlyList<ErrorBinding> Errors { get; init; } = [];
 
+    /// <summary>The errors that the stream of events may end with, made by <see cref="ErrorBinding.OfEvent{TError, TProtocol}"/>.</summary>
+    public IReadOnlyList<ErrorBinding> EventErrors { get; init; } = [];
+
     /// <summary>What goes before the endpoint's host, with labels (<c>{AccountId}.</c>), or null.</summary>
     /// <exception cref="FormatException">A label is not closed.</exception>
     public string? HostPrefix

@@ -7,6 +7,9 @@ namespace SendEvent.Runtime;
 public readonly record struct QueryProtocol : IShapeProtocol
 {
     /// <inheritdoc/>
+    public static bool HasInitialResponse => true;
+
+    /// <inheritdoc/>
     public static ShapeHttpRequest ToHttpRequest<TIn>(OperationDescriptor operation, TIn input)
         where TIn : IShape<TIn> =>
         ToHttpRequest(operation, input, ec2: false);
@@ -23,6 +26,16 @@ public readonly record struct QueryProtocol : IShapeProtocol
         ArgumentNullException.ThrowIfNull(response);
         return XmlProtocol.ReadError<TError>(response, message, bindings: false);
     }
+
+    /// <inheritdoc/>
+    public static TEvent ReadEvent<TEvent>(in EventStreamMessage message)
+        where TEvent : IShape<TEvent> =>
+        EventReading<XmlShapeReader, XmlEventFormat>.Read<TEvent>(message);
+
+    /// <inheritdoc/>
+    public static TError ReadEventError<TError>(in EventStreamMessage message, string? text)
+        where TError : IShape<TError> =>
+        EventReading<XmlShapeReader, XmlEventFormat>.ReadError<TError>(message, text);
 
     internal static ShapeHttpRequest ToHttpRequest<TIn>(OperationDescriptor operation, TIn input, bool ec2)
         where TIn : IShape<TIn>

@@ -15,29 +15,13 @@ internal static class ResponseBody
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="ShapeException">The body is larger than the limit.</exception>
     /// <exception cref="TaskCanceledException">The time is over.</exception>
-    public static async Task<ReadOnlyMemory<byte>> ReadAsync(
-        OperationDescriptor operation, HttpContent content, int limit, TimeSpan timeout, CancellationToken cancellationToken)
-    {
-        if (content.Headers.ContentLength is { } length && length > limit)
-        {
-            throw TooLarge(operation, limit);
-        }
+    public static Task<ReadOnlyMemory<byte>> ReadAsync(
+        OperationDescriptor operation, HttpContent content, int limit, TimeSpan timeout, CancellationToken cancellationToken) =>
+        content.Headers.ContentLength is { } length && length > limit
+            ? throw TooLarge(operation, limit)
+            : ResponseClock.RunAsync(operation, token => ReadAsync(operation, content, limit, token), timeout, cancellationToken);
 
-        using var clock = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        clock.CancelAfter(timeout);
-        try
-        {
-            return await ReadAsync(operation, content, limit, clock.Token).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
-        {
-            throw new TaskCanceledException(
-                $"{operation.Name}: the body of the response took longer than the client's timeout.",
-                new TimeoutException(exception.Message, exception));
-        }
-    }
-
-    private static async Task<ReadOnlyMemory<byte>> ReadAsync(
+    private static async ValueTask<ReadOnlyMemory<byte>> ReadAsync(
         OperationDescriptor operation, HttpContent content, int limit, CancellationToken cancellationToken)
     {
         using var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);

@@ -7,6 +7,9 @@ namespace SendEvent.Runtime;
 public readonly record struct RestJsonProtocol : IShapeProtocol
 {
     /// <inheritdoc/>
+    public static bool HasInitialResponse => false;
+
+    /// <inheritdoc/>
     public static ShapeHttpRequest ToHttpRequest<TIn>(OperationDescriptor operation, TIn input)
         where TIn : IShape<TIn>
     {
@@ -39,6 +42,16 @@ public readonly record struct RestJsonProtocol : IShapeProtocol
         ArgumentNullException.ThrowIfNull(response);
         return Read<TError>(response, lenient: true, message);
     }
+
+    /// <inheritdoc/>
+    public static TEvent ReadEvent<TEvent>(in EventStreamMessage message)
+        where TEvent : IShape<TEvent> =>
+        EventReading<JsonShapeReader, JsonEventFormat>.Read<TEvent>(message);
+
+    /// <inheritdoc/>
+    public static TError ReadEventError<TError>(in EventStreamMessage message, string? text)
+        where TError : IShape<TError> =>
+        EventReading<JsonShapeReader, JsonEventFormat>.ReadError<TError>(message, text);
 
     private static T Read<T>(ShapeHttpResponse response, bool lenient, string? message = null)
         where T : IShape<T>

@@ -9,6 +9,9 @@ namespace SendEvent.Runtime;
 public readonly record struct RestXmlProtocol : IShapeProtocol
 {
     /// <inheritdoc/>
+    public static bool HasInitialResponse => false;
+
+    /// <inheritdoc/>
     public static ShapeHttpRequest ToHttpRequest<TIn>(OperationDescriptor operation, TIn input)
         where TIn : IShape<TIn>
     {
@@ -49,4 +52,14 @@ public readonly record struct RestXmlProtocol : IShapeProtocol
         ArgumentNullException.ThrowIfNull(response);
         return XmlProtocol.ReadError<TError>(response, message, bindings: true);
     }
+
+    /// <inheritdoc/>
+    public static TEvent ReadEvent<TEvent>(in EventStreamMessage message)
+        where TEvent : IShape<TEvent> =>
+        EventReading<XmlShapeReader, XmlEventFormat>.Read<TEvent>(message);
+
+    /// <inheritdoc/>
+    public static TError ReadEventError<TError>(in EventStreamMessage message, string? text)
+        where TError : IShape<TError> =>
+        EventReading<XmlShapeReader, XmlEventFormat>.ReadError<TError>(message, text);
 }

@@ -9,6 +9,9 @@ public readonly record struct RpcV2CborProtocol : IShapeProtocol
     private const string ContentType = "application/cbor";
 
     /// <inheritdoc/>
+    public static bool HasInitialResponse => true;
+
+    /// <inheritdoc/>
     public static ShapeHttpRequest ToHttpRequest<TIn>(OperationDescriptor operation, TIn input)
         where TIn : IShape<TIn>
     {
@@ -66,6 +69,16 @@ public readonly record struct RpcV2CborProtocol : IShapeProtocol
         var reader = new HttpResponseReader<CborShapeReader>(response, body, hasBody: true, bindings: false, lenient: true, message);
         return TError.Read(ref reader);
     }
+
+    /// <inheritdoc/>
+    public static TEvent ReadEvent<TEvent>(in EventStreamMessage message)
+        where TEvent : IShape<TEvent> =>
+        EventReading<CborShapeReader, CborEventFormat>.Read<TEvent>(message);
+
+    /// <inheritdoc/>
+    public static TError ReadEventError<TError>(in EventStreamMessage message, string? text)
+        where TError : IShape<TError> =>
+        EventReading<CborShapeReader, CborEventFormat>.ReadError<TError>(message, text);
 
     private static ErrorDetails DescribeError(OperationDescriptor operation, ShapeHttpResponse response)
     {

@@ -53,25 +53,72 @@ public abstract class ShapeClient
         where TIn : IShape<TIn> =>
         SendAsync<TProtocol, TIn, EmptyShape>(operation, input, cancellationToken);
 
-    private async Task<ShapeHttpResponse> SendAsync(
-        OperationDescriptor operation, ShapeHttpRequest request, CancellationToken cancellationToken)
+    /// <summary>
+    /// Sends an operation that streams events. Status, headers and, in the protocols that have the output in the stream, its first
+    /// message are waited for; events are received while they are enumerated.
+    /// </summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="input">The input.</param>
+    /// <param name="cancellationToken">Stops the call, and later the enumeration of the events.</param>
+    /// <exception cref="ServiceException">The service answered with an error.</exception>
+    /// <exception cref="ShapeException">Input or output do not fit the operation.</exception>
+    /// <exception cref="HttpRequestException">The service cannot be reached.</exception>
+    protected async Task<EventStreamResponse<TOut, TEvent>> StreamAsync<TProtocol, TIn, TOut, TEvent>(
+        OperationDescriptor operation, TIn input, CancellationToken cancellationToken = default)
+        where TProtocol : IShapeProtocol
+        where TIn : IShape<TIn>
+        where TOut : IShape<TOut>
+        where TEvent : IShape<TEvent>
     {
-        using var message = (UseHostPrefix ? request : request.WithoutHostPrefix()).ToHttpRequestMessage(Endpoint);
-        using var response = await _http
-            .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
-            .ConfigureAwait(false);
+        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(input);
+        var request = TProtocol.ToHttpRequest(operation, input);
+        var response = await SendAsync(request, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            if (!response.IsSuccessStatusCode)
+            {
+                var error = HeadOf(response, await ReadBodyAsync(operation, response, cancellationToken).ConfigureAwait(false));
+                return EventStreamResponse.OfHttpResponse<TProtocol, TOut, TEvent>(operation, error);
+            }
+
+            var body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            var stream = await EventStreamResponse
+                .ReadAsync<TProtocol, TOut, TEvent>(operation, HeadOf(response, default), body, response, _http.Timeout, cancellationToken)
+                .ConfigureAwait(false);
+            response = null;
+            return stream;
+        }
+        finally
+        {
+            response?.Dispose();
+        }
+    }
+
+    private static ShapeHttpResponse HeadOf(HttpResponseMessage response, ReadOnlyMemory<byte> body)
+    {
         var headers = new ShapeHttpHeaders();
         AddHeaders(headers, response.Headers.NonValidated);
         AddHeaders(headers, response.Content.Headers.NonValidated);
-        return new ShapeHttpResponse
-        {
-            StatusCode = (int)response.StatusCode,
-            Headers = headers,
-            Body = await ResponseBody
-                .ReadAsync(operation, response.Content, MaxResponseSize, _http.Timeout, cancellationToken)
-                .ConfigureAwait(false),
-        };
+        return new ShapeHttpResponse { StatusCode = (int)response.StatusCode, Headers = headers, Body = body };
     }
+
+    private async Task<ShapeHttpResponse> SendAsync(
+        OperationDescriptor operation, ShapeHttpRequest request, CancellationToken cancellationToken)
+    {
+        using var response = await SendAsync(request, cancellationToken).ConfigureAwait(false);
+        return HeadOf(response, await ReadBodyAsync(operation, response, cancellationToken).ConfigureAwait(false));
+    }
+
+    private async Task<HttpResponseMessage> SendAsync(ShapeHttpRequest request, CancellationToken cancellationToken)
+    {
+        using var message = (UseHostPrefix ? request : request.WithoutHostPrefix()).ToHttpRequestMessage(Endpoint);
+        return await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+    }
+
+    private Task<ReadOnlyMemory<byte>> ReadBodyAsync(
+        OperationDescriptor operation, HttpResponseMessage response, CancellationToken cancellationToken) =>
+        ResponseBody.ReadAsync(operation, response.Content, MaxResponseSize, _http.Timeout, cancellationToken);
 
     private static void AddHeaders(ShapeHttpHeaders headers, System.Net.Http.Headers.HttpHeadersNonValidated received)
     {

@@ -65,6 +65,12 @@ public sealed partial class MemberDescriptor
     /// <summary>Whether a string holds JSON text: base64 in a header, text in a body.</summary>
     public bool JsonValue { get; init; }
 
+    /// <summary>Whether a message of an event stream has the member in a header.</summary>
+    public bool EventHeader { get; init; }
+
+    /// <summary>Whether the member is the whole payload of a message of an event stream: bytes and text as they are.</summary>
+    public bool EventPayload { get; init; }
+
     /// <summary>Whether the member must not show in text meant for people.</summary>
     public bool Sensitive { get; init; }
 

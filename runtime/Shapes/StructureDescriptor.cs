@@ -26,4 +26,23 @@ public sealed partial class StructureDescriptor : ShapeDescriptor
 
     /// <summary>What makes the structure an error of a service, or null.</summary>
     public ErrorTrait? Error { get; init; }
+
+    /// <summary>The same structure with some of its members.</summary>
+    internal StructureDescriptor Part(int[] indexes)
+    {
+        var members = new MemberDescriptor[indexes.Length];
+        for (var i = 0; i < indexes.Length; i++)
+        {
+            members[i] = _members[indexes[i]];
+        }
+
+        return new StructureDescriptor(Name, members)
+        {
+            Sensitive = Sensitive,
+            LocationName = LocationName,
+            XmlNamespace = XmlNamespace,
+            TextIsXml = TextIsXml,
+            IsUnion = IsUnion,
+        };
+    }
 }

@@ -1,0 +1,52 @@
+namespace SendEvent.Runtime;
+
+/// <summary>Events in JSON.</summary>
+internal readonly record struct JsonEventFormat : IEventFormat<JsonShapeReader>
+{
+    public static JsonShapeReader Open(ReadOnlySpan<byte> payload, ShapeDescriptor root) => JsonShapeReader.OfBody(payload, root);
+
+    public static void Close(ref JsonShapeReader reader) => reader.End();
+
+    public static Value ReadValue(ReadOnlySpan<byte> payload, ShapeDescriptor root)
+    {
+        var reader = Open(payload, root);
+        var value = reader.ReadDocument(root.Root);
+        reader.End();
+        return value;
+    }
+}
+
+/// <summary>Events in CBOR.</summary>
+internal readonly record struct CborEventFormat : IEventFormat<CborShapeReader>
+{
+    public static CborShapeReader Open(ReadOnlySpan<byte> payload, ShapeDescriptor root) => CborShapeReader.OfBody(payload, root);
+
+    public static void Close(ref CborShapeReader reader) => reader.End();
+
+    public static Value ReadValue(ReadOnlySpan<byte> payload, ShapeDescriptor root)
+    {
+        var reader = Open(payload, root);
+        var value = reader.ReadDocument(root.Root);
+        reader.End();
+        return value;
+    }
+}
+
+/// <summary>Events in XML. As with payloads of responses, the name of the root element means nothing.</summary>
+internal readonly record struct XmlEventFormat : IEventFormat<XmlShapeReader>
+{
+    public static XmlShapeReader Open(ReadOnlySpan<byte> payload, ShapeDescriptor root) => new(payload, emptyIsAbsent: true);
+
+    public static void Close(ref XmlShapeReader reader) => reader.Finish();
+
+    public static Value ReadValue(ReadOnlySpan<byte> payload, ShapeDescriptor root)
+    {
+        var reader = new XmlShapeReader(payload);
+        var value = reader.ReadUnknown(out _);
+        reader.Finish();
+        return value;
+    }
+
+    public static ShapeException Locate(in XmlShapeReader reader, XmlSyntaxException exception, ShapeDescriptor root) =>
+        reader.Locate(exception, root.Name);
+}

@@ -1,0 +1,71 @@
+namespace SendEvent.Runtime;
+
+/// <summary>Makes <see cref="EventStreamResponse{TOutput, TEvent}"/> of responses.</summary>
+public static class EventStreamResponse
+{
+    /// <summary>Reads a response that has been received whole. No event is read before it is enumerated.</summary>
+    /// <typeparam name="TProtocol">The protocol.</typeparam>
+    /// <typeparam name="TOut">The output.</typeparam>
+    /// <typeparam name="TEvent">The union of the events.</typeparam>
+    /// <param name="operation">The operation.</param>
+    /// <param name="response">The response; it must not change any more.</param>
+    /// <exception cref="ServiceException">The response is an error; a <see cref="ServiceException{TError}"/> where the model knows it.</exception>
+    /// <exception cref="ShapeException">The response says success but does not fit the output.</exception>
+    public static EventStreamResponse<TOut, TEvent> OfHttpResponse<TProtocol, TOut, TEvent>(
+        OperationDescriptor operation, ShapeHttpResponse response)
+        where TProtocol : IShapeProtocol
+        where TOut : IShape<TOut>
+        where TEvent : IShape<TEvent>
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(response);
+        ThrowIfError<TProtocol>(operation, response);
+        var head = new ShapeHttpResponse { StatusCode = response.StatusCode, Headers = response.Headers };
+        var reader = new EventStreamReader<TProtocol, TEvent>(
+            operation, head, new EventStreamBuffer(TEvent.Shape_.Name, response.Body));
+        return new(reader.ReadOutput<TOut>(), reader.ReadAsync());
+    }
+
+    /// <summary>Reads a response whose body is yet to come.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="head">Status and headers of a response of success.</param>
+    /// <param name="body">The body.</param>
+    /// <param name="connection">What to dispose of at the end.</param>
+    /// <param name="timeout">How long the output may take, where it is in the stream.</param>
+    /// <param name="cancellationToken">Stops the reading, also that of the events.</param>
+    internal static async Task<EventStreamResponse<TOut, TEvent>> ReadAsync<TProtocol, TOut, TEvent>(
+        OperationDescriptor operation,
+        ShapeHttpResponse head,
+        Stream body,
+        IDisposable connection,
+        TimeSpan timeout,
+        CancellationToken cancellationToken)
+        where TProtocol : IShapeProtocol
+        where TOut : IShape<TOut>
+        where TEvent : IShape<TEvent>
+    {
+        var buffer = new EventStreamBuffer(TEvent.Shape_.Name, body);
+        try
+        {
+            var reader = new EventStreamReader<TProtocol, TEvent>(operation, head, buffer, cancellationToken);
+            var output = await ResponseClock
+                .RunAsync(operation, reader.ReadOutputAsync<TOut>, timeout, cancellationToken)
+                .ConfigureAwait(false);
+            return new(output, reader.ReadAsync(CancellationToken.None), connection);
+        }
+        catch
+        {
+            buffer.Return();
+            throw;
+        }
+    }
+
+    private static void ThrowIfError<TProtocol>(OperationDescriptor operation, ShapeHttpResponse response)
+        where TProtocol : IShapeProtocol
+    {
+        if (!response.IsSuccess)
+        {
+            TProtocol.OfHttpResponse<EmptyShape>(operation, response);
+        }
+    }
+}
