@@ -67,6 +67,11 @@ internal static class ShapeGraph
             yield return operation.Output;
         }
 
+        if (operation.EventStream is not null)
+        {
+            yield return operation.EventStream;
+        }
+
         for (var i = 0; i < operation.Errors.Count; i++)
         {
             yield return operation.Errors[i];

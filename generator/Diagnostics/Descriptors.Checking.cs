@@ -63,11 +63,11 @@ internal static partial class Descriptors
 
     /// <summary>Arguments: the operation; the member as Shape.Member.</summary>
     public static readonly DiagnosticDescriptor EventStream = new(
-        "SEG0028", "An operation streams events", "Operation '{0}' is left out: '{1}' is a stream of events, which is not supported", Category, DiagnosticSeverity.Warning, true, helpLinkUri: Help + "SEG0028.md");
+        "SEG0028", "An operation sends a stream of events", "Operation '{0}' is left out: it sends the stream of events '{1}', and only received ones are supported", Category, DiagnosticSeverity.Warning, true, helpLinkUri: Help + "SEG0028.md");
 
     /// <summary>Arguments: the operation; the member as Shape.Member.</summary>
     public static readonly DiagnosticDescriptor EventStreamPublished = new(
-        "SEG0029", "An operation of a published description streams events", "Operation '{0}' is left out: '{1}' is a stream of events, which is not supported", Category, DiagnosticSeverity.Info, true, helpLinkUri: Help + "SEG0029.md");
+        "SEG0029", "An operation of a published description sends a stream of events", "Operation '{0}' is left out: it sends the stream of events '{1}', and only received ones are supported", Category, DiagnosticSeverity.Info, true, helpLinkUri: Help + "SEG0029.md");
 
     /// <summary>Arguments: the protocol; those that there are.</summary>
     public static readonly DiagnosticDescriptor UnknownProtocol = new(

@@ -50,6 +50,8 @@ internal static class DescriptorText
         AddIf(traits, model.IdempotencyToken, "IdempotencyToken");
         AddIf(traits, model.HostLabel, "HostLabel");
         AddIf(traits, model.JsonValue, "JsonValue");
+        AddIf(traits, model.EventHeader, "EventHeader");
+        AddIf(traits, model.EventPayload, "EventPayload");
         AddIf(traits, model.Sensitive, "Sensitive");
         return traits;
     }

@@ -51,6 +51,7 @@ internal static class RuntimeNames
     public const string ErrorBinding = "Runtime::ErrorBinding";
     public const string HttpRequest = "Runtime::ShapeHttpRequest";
     public const string HttpResponse = "Runtime::ShapeHttpResponse";
+    public const string EventStreamResponse = "Runtime::EventStreamResponse";
     public const string EmptyShape = "Runtime::EmptyShape";
 
     /// <summary>The runtime's type for a protocol, or null for one that it does not have.</summary>

@@ -25,6 +25,9 @@ internal sealed record OperationModel
 
     public string? ResultWrapper { get; init; }
 
+    /// <summary>The union of the events that follow the output, or null. Known once the shapes are.</summary>
+    public string? EventStream { get; init; }
+
     /// <summary>The shapes of the errors.</summary>
     public EquatableArray<string> Errors { get; init; }
 

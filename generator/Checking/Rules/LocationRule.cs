@@ -5,10 +5,13 @@ using SendEvent.Generators.Reading;
 
 namespace SendEvent.Generators.Checking.Rules;
 
-/// <summary>A member has a kind that its place in a message can hold. Otherwise its location is left out.</summary>
+/// <summary>A member has a kind that its place in a message can hold. Otherwise its place is left out.</summary>
 internal static class LocationRule
 {
     private const ShapeKinds Simple = ShapeKinds.Number | ShapeKinds.String | ShapeKinds.Timestamp | (ShapeKinds)(1 << (int)ShapeType.Boolean);
+
+    private const ShapeKinds EventHeader = ShapeKinds.Blob | ShapeKinds.String | ShapeKinds.Timestamp | (ShapeKinds)(
+        (1 << (int)ShapeType.Boolean) | (1 << (int)ShapeType.Byte) | (1 << (int)ShapeType.Short) | (1 << (int)ShapeType.Integer) | (1 << (int)ShapeType.Long));
 
     public static void Check(CheckContext context)
     {
@@ -18,16 +21,19 @@ internal static class LocationRule
             for (var i = 0; i < entry.Shape.Members.Count; i++)
             {
                 var member = entry.Shape.Members[i];
-                if (member.Location is null || CanHold(context, member))
+                if (member.Location is not null && !CanHold(context, member))
                 {
-                    continue;
+                    Report(context, entry, member, "location", member.Location);
+                    repaired ??= [.. entry.Shape.Members];
+                    repaired[i] = member with { Location = null };
                 }
 
-                var type = ShapeTypes.Describe(context.Find(member.Shape)!.Shape.Type);
-                var at = Address.Of(entry, "members", member.Name, "location");
-                context.Report(Descriptors.ImpossibleLocation, at, member.Location, entry.Shape.Name + "." + member.Name, type);
-                repaired ??= [.. entry.Shape.Members];
-                repaired[i] = member with { Location = null };
+                if (member.EventHeader && !EventHeader.Has(context.Find(member.Shape)!.Shape.Type))
+                {
+                    Report(context, entry, member, "eventheader", "eventheader");
+                    repaired ??= [.. entry.Shape.Members];
+                    repaired[i] = repaired[i] with { EventHeader = false };
+                }
             }
 
             if (repaired is not null)
@@ -35,6 +41,13 @@ internal static class LocationRule
                 entry.Shape = entry.Shape with { Members = repaired.ToEquatableArray() };
             }
         }
+    }
+
+    private static void Report(CheckContext context, ShapeEntry entry, MemberModel member, string attribute, string location)
+    {
+        var type = ShapeTypes.Describe(context.Find(member.Shape)!.Shape.Type);
+        var at = Address.Of(entry, "members", member.Name, attribute);
+        context.Report(Descriptors.ImpossibleLocation, at, location, entry.Shape.Name + "." + member.Name, type);
     }
 
     private static bool CanHold(CheckContext context, MemberModel member)

@@ -36,13 +36,20 @@ internal static class ClientEmitter
     {
         const string Cancellation = "global::System.Threading.CancellationToken cancellationToken = default";
         var operation = plan.Operation;
-        var task = plan.Output is null
+        var task = plan.Result is null
             ? "global::System.Threading.Tasks.Task"
-            : $"global::System.Threading.Tasks.Task<{plan.Output.Name}>";
+            : $"global::System.Threading.Tasks.Task<{plan.Result}>";
         var types = $"{plan.Protocol}, {plan.Input?.Name ?? RuntimeNames.EmptyShape}";
         if (plan.Output is not null)
         {
             types += ", " + plan.Output.Name;
+        }
+
+        var send = "SendAsync";
+        if (plan.Event is not null)
+        {
+            send = "StreamAsync";
+            types += ", " + plan.Event.Name;
         }
 
         DocComment.Write(code, operation.Documentation, $"Calls the operation <c>{operation.Name}</c>.");
@@ -55,7 +62,7 @@ internal static class ClientEmitter
             ") =>");
         code.Nested(body => LineBreaks.WriteCall(
             body,
-            $"SendAsync<{types}>(",
+            $"{send}<{types}>(",
             [$"{plan.TypeName}.Operation_", plan.Input is null ? $"{RuntimeNames.EmptyShape}.Instance" : "input", "cancellationToken"],
             ");"));
     }

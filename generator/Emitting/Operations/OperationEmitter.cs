@@ -36,13 +36,15 @@ internal static class OperationEmitter
 
             code.Line(plan.Output is null
                 ? "/// <summary>Reads an HTTP response, which has no output.</summary>"
-                : "/// <summary>Reads the output of an HTTP response.</summary>");
+                : plan.Event is null
+                    ? "/// <summary>Reads the output of an HTTP response.</summary>"
+                    : "/// <summary>Reads the output of an HTTP response; its events are read while they are enumerated.</summary>");
             code.Line($"/// <exception cref=\"{Cref.ServiceException}\">The response is an error.</exception>");
             code.Line($"/// <exception cref=\"{Cref.ShapeException}\">The response does not fit the output.</exception>");
-            code.Line(plan.Output is { } output
-                ? $"public static {output.Name} OfHttpResponse({RuntimeNames.HttpResponse} response) =>"
-                : $"public static void OfHttpResponse({RuntimeNames.HttpResponse} response) =>");
-            code.Line($"    {protocol}.OfHttpResponse<{plan.Output?.Name ?? RuntimeNames.EmptyShape}>(Operation_, response);");
+            code.Line($"public static {plan.Result ?? "void"} OfHttpResponse({RuntimeNames.HttpResponse} response) =>");
+            code.Line(plan.Event is { } union
+                ? $"    {RuntimeNames.EventStreamResponse}.OfHttpResponse<{protocol}, {plan.Output!.Name}, {union.Name}>(Operation_, response);"
+                : $"    {protocol}.OfHttpResponse<{plan.Output?.Name ?? RuntimeNames.EmptyShape}>(Operation_, response);");
         });
     }
 
@@ -54,14 +56,22 @@ internal static class OperationEmitter
             code.Line(trait + ",");
         }
 
-        if (plan.Errors.Count > 0)
+        WriteErrors(code, "Errors", plan.Errors.Select(error => $"{RuntimeNames.ErrorBinding}.Of<{error.Name}, {plan.Protocol}>()").ToList());
+        WriteErrors(
+            code,
+            "EventErrors",
+            plan.EventErrors.Select(error => $"{RuntimeNames.ErrorBinding}.OfEvent<{error.Type.Name}, {plan.Protocol}>({Literals.Text(error.Member)})").ToList());
+        code.Close("};");
+    }
+
+    private static void WriteErrors(CodeWriter code, string property, List<string> bindings)
+    {
+        if (bindings.Count > 0)
         {
             // An array: for a collection expression the compiler would add list types of its own to the assembly.
-            code.Line("Errors = new[]");
-            LineBreaks.WriteBraces(code, plan.Errors.Select(error => $"{RuntimeNames.ErrorBinding}.Of<{error.Name}, {plan.Protocol}>()"), "},");
+            code.Line($"{property} = new[]");
+            LineBreaks.WriteBraces(code, bindings, "},");
         }
-
-        code.Close("};");
     }
 
     private static List<string> Traits(OperationPlan plan)

@@ -30,6 +30,15 @@ internal sealed record OperationPlan
 
     public EquatableArray<TypeRef> Errors { get; init; }
 
+    /// <summary>The union of the events that follow the output, or null.</summary>
+    public TypeRef? Event { get; init; }
+
+    /// <summary>The errors among the members of that union.</summary>
+    public EquatableArray<EventErrorPlan> EventErrors { get; init; }
+
+    /// <summary>What the client receives: the output, or the response that has it and the events; null for nothing.</summary>
+    public string? Result => Event is null ? Output?.Name : $"{RuntimeNames.EventStreamResponse}<{Output!.Name}, {Event.Name}>";
+
     public string Accessibility => Internal ? "internal" : "public";
 }
 
@@ -52,3 +61,8 @@ internal sealed record ClientPlan
 
     public string Accessibility => Internal ? "internal" : "public";
 }
+
+/// <summary>An error that a stream of events may end with.</summary>
+/// <param name="Member">The member of the stream's union.</param>
+/// <param name="Type">The error.</param>
+internal sealed record EventErrorPlan(string Member, TypeRef Type);

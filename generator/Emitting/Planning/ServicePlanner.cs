@@ -149,8 +149,15 @@ internal sealed class ServicePlanner
             Input = operation.Input is { } input ? TypeOf(input) : null,
             Output = operation.Output is { } output ? TypeOf(output) : null,
             Errors = operation.Errors.Select(TypeOf).ToEquatableArray(),
+            Event = operation.EventStream is { } stream ? TypeOf(stream) : null,
+            EventErrors = operation.EventStream is { } union ? PlanEventErrors(_shapes[union]) : default,
         };
     }
+
+    private EquatableArray<EventErrorPlan> PlanEventErrors(ShapeModel union) => union.Members
+        .Where(member => _shapes[member.Shape].Exception)
+        .Select(member => new EventErrorPlan(member.Name, TypeOf(member.Shape)))
+        .ToEquatableArray();
 
     private ClientPlan? PlanClient(EquatableArray<OperationPlan> operations) => operations.Count == 0
         ? null

@@ -12,6 +12,7 @@ public sealed class RootTests
           GetBook: { input: GetBookRequest, output: Book, errors: [Gone] }
           ListBooks: { output: Books }
           Watch: { output: WatchResponse }
+          Talk: { input: TalkRequest, output: WatchResponse }
         shapes:
           GetBookRequest: { type: structure, members: { Isbn: Text } }
           Book: { type: structure, members: { Next: Book, Title: Text, Bad: Missing } }
@@ -19,6 +20,7 @@ public sealed class RootTests
           BookList: { type: list, member: Book }
           Gone: { type: structure, members: {}, exception: true }
           WatchResponse: { type: structure, members: { Stream: Stream } }
+          TalkRequest: { type: structure, members: { Stream: Stream } }
           Stream: { type: structure, eventstream: true, members: { E: Event } }
           Event: { type: structure, members: {} }
           Text: { type: string }
@@ -31,9 +33,11 @@ public sealed class RootTests
     [InlineData("Text;Gone", "", "Gone,Text", "")]
     [InlineData("List*", "ListBooks", "Book,Books,BookList,Text", "SEG0017")]
     [InlineData("?et*", "GetBook", "GetBookRequest,Book,Gone,Text", "SEG0017")]
-    [InlineData("Watch", "", "", "SEG0028")]
+    [InlineData("Watch", "Watch", "WatchResponse,Stream,Event", "")]
+    [InlineData("Talk", "", "", "SEG0028")]
+    [InlineData("WatchResponse", "", "WatchResponse", "")]
     [InlineData("Nothing", "", "", "SEG0027")]
-    [InlineData("", "GetBook,ListBooks", "GetBookRequest,Book,Books,BookList,Gone,WatchResponse,Stream,Event,Text,Unused", "SEG0017,SEG0018,SEG0028")]
+    [InlineData("", "GetBook,ListBooks,Watch", "GetBookRequest,Book,Books,BookList,Gone,WatchResponse,TalkRequest,Stream,Event,Text,Unused", "SEG0017,SEG0018,SEG0028")]
     public void Keep_what_they_reach(string roots, string operations, string shapes, string ids)
     {
         var model = CheckedModel.Of(new ModelFile("a.shapes.yaml", Yaml) { Roots = roots.Split(';', StringSplitOptions.RemoveEmptyEntries) });

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.CodeAnalysis;
 using SendEvent.Generators.Tests.Checking;
 using SendEvent.Generators.Tests.Names;
@@ -56,23 +57,35 @@ public sealed class PublishedDescriptionsTests
                 var shape = model.Shape(shapeName);
                 Assert.Equal(PublishedModels.Text(json, "documentation"), shape.Documentation);
                 Assert.Equal(PublishedModels.Text(json, "pattern"), shape.Pattern);
-                Assert.Equal(PublishedModels.Keys(json, "members"), shape.Members.Select(static m => m.Name));
+                Assert.Equal(PublishedModels.Keys(json, "members").Except(StreamsOf(root, shapeName)), shape.Members.Select(static m => m.Name));
                 Assert.Equal(json.TryGetProperty("max", out var max) ? max.GetDecimal() : null, shape.Max);
                 Assert.Equal(json.TryGetProperty("enum", out var values) ? values.EnumerateArray().Select(static v => v.GetString()) : [], shape.Enum);
-                if (json.TryGetProperty("members", out var members))
+                if (json.TryGetProperty("members", out var all))
                 {
-                    Assert.Equal(members.EnumerateObject().Select(static m => PublishedModels.Text(m.Value, "shape")), shape.Members.Select(static m => m.Shape));
-                    Assert.Equal(members.EnumerateObject().Select(static m => PublishedModels.Text(m.Value, "locationName")), shape.Members.Select(static m => m.LocationName));
-                    Assert.Equal(members.EnumerateObject().Select(static m => PublishedModels.Text(m.Value, "documentation")), shape.Members.Select(static m => m.Documentation));
+                    var members = all.EnumerateObject().Where(m => !StreamsOf(root, shapeName).Contains(m.Name)).ToList();
+                    Assert.Equal(members.Select(static m => PublishedModels.Text(m.Value, "shape")), shape.Members.Select(static m => m.Shape));
+                    Assert.Equal(members.Select(static m => PublishedModels.Text(m.Value, "locationName")), shape.Members.Select(static m => m.LocationName));
+                    Assert.Equal(members.Select(static m => PublishedModels.Text(m.Value, "documentation")), shape.Members.Select(static m => m.Documentation));
                 }
 
                 if (json.TryGetProperty("required", out var required))
                 {
                     Assert.Equal(
-                        required.EnumerateArray().Select(static r => r.GetString()).Order(StringComparer.Ordinal),
+                        required.EnumerateArray().Select(static r => r.GetString()!).Except(StreamsOf(root, shapeName)).Order(StringComparer.Ordinal),
                         shape.Members.Where(static m => m.Required).Select(static m => m.Name).Order(StringComparer.Ordinal));
                 }
             }
         }
+    }
+    /// <summary>A stream of events is a part of the response, and no member of the output.</summary>
+    private static IEnumerable<string> StreamsOf(JsonElement root, string shapeName)
+    {
+        var isOutput = root.GetProperty("operations").EnumerateObject().Any(o =>
+            o.Value.TryGetProperty("output", out var output) && PublishedModels.Text(output, "shape") == shapeName);
+        var shapes = root.GetProperty("shapes");
+        return !isOutput || !shapes.GetProperty(shapeName).TryGetProperty("members", out var members) ? []
+            : members.EnumerateObject()
+                .Where(m => shapes.GetProperty(PublishedModels.Text(m.Value, "shape")!).TryGetProperty("eventstream", out _))
+                .Select(static m => m.Name);
     }
 }

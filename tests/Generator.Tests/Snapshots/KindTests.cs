@@ -100,6 +100,31 @@ public sealed class KindTests
         """,
         ["Test.Model.LendOperation.g.cs", "Test.Model.BookShopClient.g.cs", "Test.Model.Gone.g.cs"]);
 
+    [Fact]
+    public Task Events() => Check(
+        """
+        metadata: { protocol: rest-json, serviceId: News }
+        operations:
+          Follow: { input: FollowRequest, output: FollowResponse, http: { requestUri: /follow } }
+        shapes:
+          FollowRequest: { type: structure, members: { Topic: Text } }
+          FollowResponse:
+            type: structure
+            required: [Session, Items]
+            payload: Items
+            members: { Session: { shape: Text, location: header, locationName: x-session }, Items: { shape: Items } }
+          Items: { type: structure, eventstream: true, members: { item: Item, closed: Closed } }
+          Item:
+            type: structure
+            event: true
+            members: { Time: { shape: Moment, eventheader: true }, Page: { shape: Bytes, eventpayload: true } }
+          Closed: { type: structure, exception: true, error: { httpStatusCode: 410 }, members: { message: Text } }
+          Text: { type: string }
+          Moment: { type: timestamp }
+          Bytes: { type: blob }
+        """,
+        ["Test.Model.FollowOperation.g.cs", "Test.Model.NewsClient.g.cs", "Test.Model.FollowResponse.g.cs", "Test.Model.Item.g.cs"]);
+
     private static Task Check(string yaml, string hintName, [CallerMemberName] string method = "") => Check(yaml, [hintName], method);
 
     private static Task Check(string yaml, [CallerMemberName] string method = "") => Check(yaml, (string[]?)null, method);
