@@ -51,6 +51,12 @@ internal sealed class OperationCheck(ServiceDescription description, Type operat
             return null;
         }
 
+        if (description.StreamOf(shape) is { } stream)
+        {
+            var values = new RandomValues(description, Seed("output"));
+            return new StreamCheck(description, ofHttpResponse).Run(shape, description.Target(stream.Value), values) is { } failure ? $"{_name}: {failure}" : null;
+        }
+
         var value = new RandomValues(description, Seed("output")).Structure(shape);
         var sent = OfValue(ofHttpResponse.ReturnType, value);
         var response = new ResponseMaker(description).Make(operation, shape, sent, value);
@@ -64,11 +70,11 @@ internal sealed class OperationCheck(ServiceDescription description, Type operat
     // Not string.GetHashCode, which differs from run to run.
     private int Seed(string side) => _name.Concat(side).Aggregate(17, (seed, letter) => unchecked((seed * 31) + letter));
 
-    private static object OfValue(Type type, Value value) =>
+    public static object OfValue(Type type, Value value) =>
         Call(type.GetMethod("OfValue", BindingFlags.Static | BindingFlags.Public | BindingFlags.FlattenHierarchy)!, value)!;
 
-    private static Value ToValue(object shape) => (Value)shape.GetType().GetMethod("ToValue")!.Invoke(shape, null)!;
+    public static Value ToValue(object shape) => (Value)shape.GetType().GetMethod("ToValue")!.Invoke(shape, null)!;
 
-    private static object? Call(MethodInfo method, params object?[] arguments) =>
+    public static object? Call(MethodInfo method, params object?[] arguments) =>
         method.Invoke(null, BindingFlags.DoNotWrapExceptions, null, arguments, null);
 }

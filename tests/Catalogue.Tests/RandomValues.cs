@@ -23,6 +23,11 @@ internal sealed class RandomValues(ServiceDescription description, int seed)
 
     public Value.Structure Structure(string shapeName) => (Value.Structure)Make(shapeName, 0);
 
+    /// <summary>An event for each member of the union that a stream is of; errors are none.</summary>
+    public IEnumerable<(string Member, Value.Structure Content)> Events(JsonElement union) => union.GetProperty("members").EnumerateObject()
+        .Where(member => !ServiceDescription.Is(description.Target(member.Value), "exception"))
+        .Select(member => (member.Name, (Value.Structure)MakeMember(member.Value, 0)));
+
     private Value Make(string shapeName, int depth)
     {
         var shape = description.Shapes.GetProperty(shapeName);
@@ -63,7 +68,7 @@ internal sealed class RandomValues(ServiceDescription description, int seed)
             : [];
         foreach (var member in members)
         {
-            if (required.Contains(member.Name) || Takes(member.Value, depth))
+            if (!ServiceDescription.Is(description.Target(member.Value), "eventstream") && (required.Contains(member.Name) || Takes(member.Value, depth)))
             {
                 builder.Add(member.Name, MakeMember(member.Value, depth));
             }
@@ -72,9 +77,10 @@ internal sealed class RandomValues(ServiceDescription description, int seed)
         return new Value.Structure(builder.ToMap());
     }
 
-    // Every response has a status code.
+    // Every response has a status code, and every message a payload.
     private bool Takes(JsonElement member, int depth) =>
         description.Trait(member, "location") == "statusCode"
+        || ServiceDescription.Is(member, "eventpayload")
         || (description.Target(member).GetProperty("type").GetString() is "structure" or "list" or "map"
             ? depth < UsualDepth && _random.Next(depth + 2) < 2
             : _random.Next(4) > 0);

@@ -39,7 +39,8 @@ internal sealed class ResponseMaker(ServiceDescription description)
         };
     }
 
-    private static byte[] Body(JsonElement operation, JsonElement shape, object output, Value.Structure value, List<JsonProperty> elsewhere, string protocol, string? payload)
+    /// <summary>Renders the members of a structure that are not elsewhere, or the payload alone.</summary>
+    public static byte[] Body(JsonElement operation, JsonElement shape, object output, Value.Structure value, List<JsonProperty> elsewhere, string protocol, string? payload)
     {
         if (payload is not null && (!value.TryGet(payload, out var content) || content is Value.Binary or Value.String))
         {

@@ -26,7 +26,7 @@ internal static class ServiceCheck
         var (compilation, findings) = DescriptionCompiler.Generate(path, description.Namespace);
         var (image, diagnostics) = DescriptionCompiler.Compile(compilation);
 
-        // Information is not a failure: operations with streams of events are left out, and say so.
+        // Information is not a failure: operations that send streams of events are left out, and say so.
         var failures = findings.Where(finding => finding.Severity >= DiagnosticSeverity.Warning)
             .Concat(diagnostics)
             .Select(diagnostic => diagnostic.ToString())

@@ -40,6 +40,11 @@ internal sealed class ServiceDescription
     public static string? ShapeOf(JsonElement operation, string side) =>
         operation.TryGetProperty(side, out var reference) ? reference.GetProperty("shape").GetString() : null;
 
+    /// <summary>The member of an output that is a stream of events, or null.</summary>
+    public JsonProperty? StreamOf(string shapeName) => Shapes.GetProperty(shapeName).TryGetProperty("members", out var members)
+        ? members.EnumerateObject().Where(member => Is(Target(member.Value), "eventstream")).Select(member => (JsonProperty?)member).FirstOrDefault()
+        : null;
+
     /// <summary>A trait of a reference, or of the shape it refers to.</summary>
     public string? Trait(JsonElement reference, string trait) =>
         Text(reference, trait) ?? Text(Target(reference), trait);
