@@ -4,6 +4,7 @@ using SendEvent.Shapes.Tests.Published;
 namespace SendEvent.Shapes.Tests;
 
 /// <summary>What the README shows is what is emitted and what runs.</summary>
+[Collection("Console")]
 public sealed partial class ReadmeTests
 {
     private static readonly string Readme = Read("README.md");
