@@ -30,14 +30,19 @@ internal sealed class StreamCheck(ServiceDescription description, MethodInfo ofH
 
         stream.Write(EventFrames.Event("ofTheFuture", "<a>b</a>"));
         var whole = new ShapeHttpResponse { StatusCode = 200, Headers = response.Headers, Body = stream.ToArray() };
-        var received = Receive(OperationCheck.Call(ofHttpResponse, whole)!);
-        if (!received[^1].ToString().Contains("ofTheFuture", StringComparison.Ordinal))
+        var received = ReceivedStream.Of(OperationCheck.Call(ofHttpResponse, whole)!);
+        if (received.Exception is not null)
+        {
+            return received.Exception.Message;
+        }
+
+        if (!received.Values[^1].ToString().Contains("ofTheFuture", StringComparison.Ordinal))
         {
             return "an unknown event is lost";
         }
 
-        return sent.SequenceEqual(received.SkipLast(1)) ? null
-            : $"sent {string.Join("; ", sent)}\n      received {string.Join("; ", received)}";
+        return sent.SequenceEqual(received.Values.SkipLast(1)) ? null
+            : $"sent {string.Join("; ", sent)}\n      received {string.Join("; ", received.Values)}";
     }
 
     // The stream begins with the output where headers have none.
@@ -75,16 +80,4 @@ internal sealed class StreamCheck(ServiceDescription description, MethodInfo ofH
         Value.Integer number => (int)number.Number,
         _ => throw new NotSupportedException(string.Create(CultureInfo.InvariantCulture, $"A header cannot hold {value}.")),
     };
-
-    private List<Value> Receive(object response) => (List<Value>)typeof(StreamCheck)
-        .GetMethod(nameof(ReceiveAll), BindingFlags.NonPublic | BindingFlags.Static)!
-        .MakeGenericMethod(_output, _event)
-        .Invoke(null, BindingFlags.DoNotWrapExceptions, null, [response], null)!;
-
-    private static List<Value> ReceiveAll<TOutput, TEvent>(EventStreamResponse<TOutput, TEvent> response)
-    {
-        var values = new List<Value> { OperationCheck.ToValue(response.Output!) };
-        values.AddRange(response.ToBlockingEnumerable().Select(received => OperationCheck.ToValue(received!)));
-        return values;
-    }
 }

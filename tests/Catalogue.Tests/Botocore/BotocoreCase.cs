@@ -26,6 +26,9 @@ internal sealed class BotocoreCase(string protocol, JsonElement line, Type opera
                 case "response":
                     CheckOutput(line.GetProperty("output"), Receive());
                     break;
+                case "stream":
+                    CheckStream();
+                    break;
                 default:
                     CheckError();
                     break;
@@ -73,6 +76,24 @@ internal sealed class BotocoreCase(string protocol, JsonElement line, Type opera
             Assert.True(error is not null, $"{name} is not known as an error: {exception}");
             CheckOutput(line.GetProperty("output"), error);
         }
+    }
+
+    private void CheckStream()
+    {
+        var received = ReceivedStream.Of(Receive()!);
+        var expected = line.GetProperty("events").EnumerateArray().Prepend(line.GetProperty("output")).Select(NeutralValue.Read).ToList();
+        Assert.True(expected.Count == received.Values.Count, $"{received.Values.Count} values, then {received.Exception}");
+        Assert.All(expected.Zip(received.Values), pair => Assert.True(NeutralValue.Same(pair.First, pair.Second), $"read\n      {pair.Second}\n      not\n      {pair.First}"));
+        if (line.GetProperty("error").GetString() is not { } name)
+        {
+            Assert.Null(received.Exception);
+            return;
+        }
+
+        // botocore gives the name of the union's member for a code.
+        var exception = Assert.IsAssignableFrom<ServiceException>(received.Exception);
+        Assert.Equal(name, exception.GetType().GetGenericArguments() is [var error] ? ((ShapeDescriptor)error.GetProperty("Shape_")!.GetValue(null)!).Name : null);
+        Assert.Equal(line.GetProperty("message").GetString() ?? string.Empty, exception.ServiceMessage ?? string.Empty);
     }
 
     private static void CheckOutput(JsonElement expected, object? actual)

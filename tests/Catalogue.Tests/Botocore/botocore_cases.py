@@ -6,6 +6,8 @@ A line has "operation", "kind", and
 
   request   "input", and the request as botocore sends it: "method", "url", "headers", "body" (base64)
   response  "status", "headers", "body" (base64), and "output" as botocore reads it
+  stream    "status", "headers", "body" (base64) with messages; the "output", the "events", each a union of which one
+            member is set, and the "error" shape and "message" that end the stream, or null, as botocore reads them
   error     the same as a response, with "code", "message" and the "error" shape that botocore finds
 
 Values are written so that nothing of their type is lost:
@@ -28,9 +30,10 @@ import json
 import random
 import sys
 
-from botocore import awsrequest, model, parsers, serialize, utils
+from botocore import awsrequest, exceptions, model, parsers, serialize, utils
 
 from random_values import EPOCH, PLAIN, Values
+from event_messages import OneStream, message
 from response_bodies import CborBody, JsonBody, XmlBody, float_text, simple_text, wire_name
 
 ENDPOINT = "https://service.example.com"
@@ -166,6 +169,47 @@ class Service:
         return {**wire(status, headers, body), "code": general["Code"], "message": general.get("Message"), "error": found and found.name,
                 "output": neutral(found, self.parse(found, status, headers, body)) if found else None}
 
+    def stream(self, operation, values):
+        shape = operation.output_shape
+        member = shape.event_stream_name
+        union, rng = shape.members[member], values.rng
+        status, headers, first = self.respond(shape, values.make(shape), rng)
+        messages = [] if self.protocol.startswith("rest-") else [message("event", "initial-response", first)]
+        kinds = list(union.members.items())
+        events = [item for item in kinds if not item[1].metadata.get("exception")]
+        errors = [item for item in kinds if item[1].metadata.get("exception")]
+        for name, event in events + rng.choices(events, k=2):
+            messages.append(message("event", name, *self.event(event, values.make(event), rng)))
+        name, error = rng.choice(errors) if errors and rng.random() < 0.5 else (None, None)
+        if error:
+            messages.append(message("exception", name, *self.event(error, values.make(error), rng)))
+        body = b"".join(messages)
+        parsed = self.parser.parse({"status_code": status, "headers": awsrequest.HeadersDict(headers), "body": OneStream(body, rng),
+                                    "context": {"operation_name": operation.name}}, shape)
+        received, text = [], None
+        try:
+            for one in parsed.pop(member):
+                received.append(neutral(union, with_empty_lists(union, one) if self.is_xml else one))
+        except exceptions.EventStreamError as exception:
+            text = exception.response["Error"]["Message"]
+        return {**wire(status, headers, body), "output": neutral(shape, parsed), "events": received,
+                "error": error and error.name, "message": text}
+
+    def event(self, shape, value, rng):
+        """The payload and the headers of an event."""
+        body = (XmlBody if self.is_xml else CborBody if self.protocol.endswith("cbor") else JsonBody)(rng)
+        headers = {name: (shape.members[name].type_name, item) for name, item in value.items() if shape.members[name].serialization.get("eventheader")}
+        payload = next((name for name, member in shape.members.items() if member.serialization.get("eventpayload")), None)
+        if payload and shape.members[payload].type_name in ("blob", "string"):
+            content = value.get(payload, b"")
+            return content.encode() if isinstance(content, str) else content, headers
+        elsewhere = set(headers)
+        if payload:
+            shape, value, elsewhere = shape.members[payload], value.get(payload, {}), ()
+        if self.is_xml:
+            return body.bytes(shape, value, elsewhere, shape.name, None), headers
+        return body.bytes(shape, value, elsewhere), headers
+
     def parse(self, shape, status, headers, body):
         payload = shape.serialization.get("payload") if shape else None
         if payload and shape.members[payload].type_name == "blob":
@@ -180,10 +224,10 @@ class Service:
     def cases(self, count):
         for name in self.model.operation_names:
             operation = self.model.operation_model(name)
-            if operation.has_event_stream_input or operation.has_event_stream_output:
+            if operation.has_event_stream_input:
                 continue
             for number in range(count):
-                for kind in ("request", "response"):
+                for kind in ("request", "stream" if operation.has_event_stream_output else "response"):
                     yield self.case(name, kind, number, lambda values: getattr(self, kind)(operation, values))
             for shape in operation.error_shapes:
                 yield self.case(name, shape.name, 1, lambda values: self.error(operation, shape, values))
@@ -192,7 +236,7 @@ class Service:
     def case(name, kind, number, make):
         # The first has what it must have, the second as much as there is room for.
         values = Values(random.Random(f"{name} {kind} {number}"), [0, 1, 0.5][number % 3])
-        line = {"operation": name, "kind": kind if kind in ("request", "response") else "error"}
+        line = {"operation": name, "kind": kind if kind in ("request", "response", "stream") else "error"}
         try:
             return json.dumps({**line, **make(values)})
         except Exception as exception:

@@ -207,14 +207,14 @@ public class FrameTests
     [InlineData(10, false)]
     [InlineData(16, false)]
     [InlineData(17, false)]
-    [InlineData(20_000, false)]
+    [InlineData(19_999, false)]
     public async Task Headers_can_be_many_but_none_twice(int? repeated, bool isSound)
     {
         // As many as there is room for.
         var headers = Enumerable.Range(0, 20_001).SelectMany(i => Name(i == 20_000 ? repeated ?? i : i)).ToArray();
         var (events, exception) = await Receive<RestJsonProtocol>(
             EventFrames.Frame([11, .. ":event-type"u8, 7, 0, 4, .. "beat"u8, .. headers], default));
-        Assert.Equal(isSound, exception is null);
+        Assert.Equal(isSound ? null : "Happening: the message at byte 0 of the stream has a header twice.", exception?.Message);
         Assert.Equal(isSound ? 1 : 0, events.Count);
 
         static byte[] Name(int i) => [3, (byte)('0' + (i >> 12)), (byte)('0' + ((i >> 6) & 63)), (byte)('0' + (i & 63)), 0];
