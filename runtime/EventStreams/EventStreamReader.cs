@@ -72,21 +72,31 @@ internal sealed class EventStreamReader<TProtocol, TEvent>
             ? CancellationTokenSource.CreateLinkedTokenSource(_cancellation, cancellationToken)
             : null;
         var token = linked?.Token ?? (_cancellation.CanBeCanceled ? _cancellation : cancellationToken);
+        var isFilling = false;
         try
         {
             do
             {
+                isFilling = false;
                 while (TryReadEvent(out var read))
                 {
                     yield return read;
                     token.ThrowIfCancellationRequested();
                 }
+
+                isFilling = true;
             }
             while (await _buffer.FillAsync(token).ConfigureAwait(false));
+
+            isFilling = false;
         }
         finally
         {
-            _buffer.Return();
+            // What broke off may still be writing into the memory.
+            if (!isFilling)
+            {
+                _buffer.Return();
+            }
         }
     }
 

@@ -45,19 +45,11 @@ public static class EventStreamResponse
         where TEvent : IShape<TEvent>
     {
         var buffer = new EventStreamBuffer(TEvent.Shape_.Name, body);
-        try
-        {
-            var reader = new EventStreamReader<TProtocol, TEvent>(operation, head, buffer, cancellationToken);
-            var output = await ResponseClock
-                .RunAsync(operation, reader.ReadOutputAsync<TOut>, timeout, cancellationToken)
-                .ConfigureAwait(false);
-            return new(output, reader.ReadAsync(CancellationToken.None), connection);
-        }
-        catch
-        {
-            buffer.Return();
-            throw;
-        }
+        var reader = new EventStreamReader<TProtocol, TEvent>(operation, head, buffer, cancellationToken);
+        var output = await ResponseClock
+            .RunAsync(operation, reader.ReadOutputAsync<TOut>, timeout, cancellationToken)
+            .ConfigureAwait(false);
+        return new(output, reader.ReadAsync(CancellationToken.None), connection);
     }
 
     private static void ThrowIfError<TProtocol>(OperationDescriptor operation, ShapeHttpResponse response)

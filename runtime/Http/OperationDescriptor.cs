@@ -51,6 +51,9 @@ public sealed class OperationDescriptor
     /// <summary>The errors that the model gives.</summary>
     public IReadOnlyList<ErrorBinding> Errors { get; init; } = [];
 
+    /// <summary>Whether a stream of events is a part of the response.</summary>
+    public bool StreamsEvents { get; init; }
+
     /// <summary>The errors that the stream of events may end with, made by <see cref="ErrorBinding.OfEvent{TError, TProtocol}"/>.</summary>
     public IReadOnlyList<ErrorBinding> EventErrors { get; init; } = [];
 

@@ -19,7 +19,7 @@ public readonly record struct RpcV2CborProtocol : IShapeProtocol
         ArgumentNullException.ThrowIfNull(input);
         var request = new HttpRequestBuilder(operation, TIn.Shape_.Name);
         request.Headers.Add("smithy-protocol", "rpc-v2-cbor");
-        request.Headers.Add("Accept", ContentType);
+        request.Headers.Add("Accept", operation.StreamsEvents ? "application/vnd.amazon.eventstream" : ContentType);
         if (operation.Service.QueryCompatible)
         {
             request.Headers.Add("x-amzn-query-mode", "true");

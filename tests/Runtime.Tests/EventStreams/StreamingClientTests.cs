@@ -88,6 +88,15 @@ public class StreamingClientTests
         Assert.True(body.IsDisposed);
     }
 
+    [Theory]
+    [InlineData(true, "application/vnd.amazon.eventstream")]
+    [InlineData(false, "application/cbor")]
+    public void Events_are_asked_for_in_cbor(bool streamsEvents, string accept)
+    {
+        var operation = new OperationDescriptor("Follow", new ServiceDescriptor("Sample")) { StreamsEvents = streamsEvents };
+        Assert.Equal(accept, RpcV2CborProtocol.ToHttpRequest(operation, EmptyShape.Instance).Headers["Accept"]);
+    }
+
     private sealed class Client(HttpClient http) : ShapeClient(http, new Uri("https://example.com"))
     {
         public Task<EventStreamResponse<Opening, Happening>> FollowAsync<TProtocol>(CancellationToken cancellationToken = default)
