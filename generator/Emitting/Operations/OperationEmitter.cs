@@ -97,6 +97,7 @@ internal static class OperationEmitter
             traits.Add($"CompressionEncodings = {Literals.TextArray(operation.CompressionEncodings)}");
         }
 
+        DescriptorText.AddIf(traits, plan.Event is not null, "StreamsEvents");
         return traits;
     }
 }

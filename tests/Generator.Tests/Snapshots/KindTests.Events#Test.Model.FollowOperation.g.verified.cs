@@ -17,6 +17,7 @@ public static class FollowOperation
     {
         Method = "POST",
         RequestUri = "/follow",
+        StreamsEvents = true,
         EventErrors = new[] { Runtime::ErrorBinding.OfEvent<Closed, Runtime::RestJsonProtocol>("closed") },
     };
 
