@@ -18,7 +18,10 @@ public static class FollowOperation
         Method = "POST",
         RequestUri = "/follow",
         StreamsEvents = true,
-        EventErrors = new[] { Runtime::ErrorBinding.OfEvent<Closed, Runtime::RestJsonProtocol>("closed") },
+        EventErrors = new[]
+        {
+            Runtime::ErrorBinding.OfEvent<Closed, Runtime::RestJsonProtocol>("closed"),
+        },
     };
 
     /// <summary>Makes the HTTP request of an input.</summary>

@@ -15,8 +15,10 @@ public sealed partial record FollowResponse : Runtime::Shape<FollowResponse>, Ru
     /// <summary>The name of the shape; messages name it.</summary>
     public const string Context_ = "FollowResponse";
 
+    private string? _session;
+
     /// <summary>The member <c>Session</c>.</summary>
-    public required string Session { get; init; }
+    public required string Session { get => _session!; init => _session = value; }
 
     /// <inheritdoc/>
     public static Runtime::ShapeDescriptor Shape_ => Members_.Shape_;
@@ -55,6 +57,9 @@ public sealed partial record FollowResponse : Runtime::Shape<FollowResponse>, Ru
         where TReader : struct, Runtime::IShapeReader, allows ref struct
     {
         string? session = null;
+
+        // C# wants what is required here; it is set when all is read.
+        var made = new FollowResponse { Session = null! };
         reader.BeginStructure(Members_.Shape_);
         var member = -1;
         while (reader.NextMember(Members_.Shape_, ref member))
@@ -67,18 +72,21 @@ public sealed partial record FollowResponse : Runtime::Shape<FollowResponse>, Ru
             }
         }
 
-        return new FollowResponse
-        {
-            Session = session ?? reader.Missing<string>(Members_.Session),
-        };
+        made._session = session ?? reader.Missing<string>(Members_.Session);
+        return made;
     }
 
-    /// <summary>Prints nothing: <c>ToString</c> does not need it.</summary>
+    /// <summary>Prints nothing, in place of what the compiler would write: <c>ToString</c> does not call it.</summary>
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
 
     private static class Members_
     {
-        internal static readonly Runtime::MemberDescriptor Session = new("Session") { Required = true, Location = Runtime::MemberLocation.Header, LocationName = "x-session" };
+        internal static readonly Runtime::MemberDescriptor Session = new("Session")
+        {
+            Required = true,
+            Location = Runtime::MemberLocation.Header,
+            LocationName = "x-session",
+        };
 
         internal static readonly Runtime::StructureDescriptor Shape_ = new(Context_, Session);
     }

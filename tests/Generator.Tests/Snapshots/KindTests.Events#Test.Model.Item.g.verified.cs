@@ -15,11 +15,14 @@ public sealed partial record Item : Runtime::Shape<Item>, Runtime::IShape<Item>
     /// <summary>The name of the shape; messages name it.</summary>
     public const string Context_ = "Item";
 
+    private global::System.DateTimeOffset? _time;
+    private Runtime::Blob? _page;
+
     /// <summary>The member <c>Time</c>.</summary>
-    public global::System.DateTimeOffset? Time { get; init; }
+    public global::System.DateTimeOffset? Time { get => _time; init => _time = value; }
 
     /// <summary>The member <c>Page</c>.</summary>
-    public Runtime::Blob? Page { get; init; }
+    public Runtime::Blob? Page { get => _page; init => _page = value; }
 
     /// <inheritdoc/>
     public static Runtime::ShapeDescriptor Shape_ => Members_.Shape_;
@@ -68,8 +71,7 @@ public sealed partial record Item : Runtime::Shape<Item>, Runtime::IShape<Item>
     public static Item Read<TReader>(ref TReader reader)
         where TReader : struct, Runtime::IShapeReader, allows ref struct
     {
-        global::System.DateTimeOffset? time = null;
-        Runtime::Blob? page = null;
+        var made = new Item();
         reader.BeginStructure(Members_.Shape_);
         var member = -1;
         while (reader.NextMember(Members_.Shape_, ref member))
@@ -77,22 +79,18 @@ public sealed partial record Item : Runtime::Shape<Item>, Runtime::IShape<Item>
             switch (member)
             {
                 case 0:
-                    time = reader.ReadTimestamp(Members_.Time);
+                    made._time = reader.ReadTimestamp(Members_.Time);
                     break;
                 case 1:
-                    page = reader.ReadBlob(Members_.Page);
+                    made._page = reader.ReadBlob(Members_.Page);
                     break;
             }
         }
 
-        return new Item
-        {
-            Time = time,
-            Page = page,
-        };
+        return made;
     }
 
-    /// <summary>Prints nothing: <c>ToString</c> does not need it.</summary>
+    /// <summary>Prints nothing, in place of what the compiler would write: <c>ToString</c> does not call it.</summary>
     protected override bool PrintMembers(global::System.Text.StringBuilder builder) => false;
 
     private static class Members_

@@ -20,6 +20,11 @@ public sealed partial class NewsClient(global::System.Net.Http.HttpClient http, 
 
     /// <summary>Calls the operation <c>Follow</c>.</summary>
     /// <exception cref="global::SendEvent.Runtime.ServiceException">The service answers with an error.</exception>
-    public global::System.Threading.Tasks.Task<Runtime::EventStreamResponse<FollowResponse, Items>> FollowAsync(FollowRequest input, global::System.Threading.CancellationToken cancellationToken = default) =>
-        StreamAsync<Runtime::RestJsonProtocol, FollowRequest, FollowResponse, Items>(FollowOperation.Operation_, input, cancellationToken);
+    public global::System.Threading.Tasks.Task<Runtime::EventStreamResponse<FollowResponse, Items>> FollowAsync(
+        FollowRequest input,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        StreamAsync<Runtime::RestJsonProtocol, FollowRequest, FollowResponse, Items>(
+            FollowOperation.Operation_,
+            input,
+            cancellationToken);
 }
