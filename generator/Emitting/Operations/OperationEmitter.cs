@@ -42,9 +42,10 @@ internal static class OperationEmitter
             code.Line($"/// <exception cref=\"{Cref.ServiceException}\">The response is an error.</exception>");
             code.Line($"/// <exception cref=\"{Cref.ShapeException}\">The response does not fit the output.</exception>");
             code.Line($"public static {plan.Result ?? "void"} OfHttpResponse({RuntimeNames.HttpResponse} response) =>");
-            code.Line(plan.Event is { } union
-                ? $"    {RuntimeNames.EventStreamResponse}.OfHttpResponse<{protocol}, {plan.Output!.Name}, {union.Name}>(Operation_, response);"
-                : $"    {protocol}.OfHttpResponse<{plan.Output?.Name ?? RuntimeNames.EmptyShape}>(Operation_, response);");
+            var read = plan.Event is { } union
+                ? $"{RuntimeNames.EventStreamResponse}.OfHttpResponse<{protocol}, {plan.Output!.Name}, {union.Name}>("
+                : $"{protocol}.OfHttpResponse<{plan.Output?.Name ?? RuntimeNames.EmptyShape}>(";
+            code.Nested(body => LineBreaks.WriteCall(body, read, ["Operation_", "response"], ");"));
         });
     }
 

@@ -33,5 +33,7 @@ public static class FollowOperation
     /// <exception cref="global::SendEvent.Runtime.ServiceException">The response is an error.</exception>
     /// <exception cref="global::SendEvent.Runtime.ShapeException">The response does not fit the output.</exception>
     public static Runtime::EventStreamResponse<FollowResponse, Items> OfHttpResponse(Runtime::ShapeHttpResponse response) =>
-        Runtime::EventStreamResponse.OfHttpResponse<Runtime::RestJsonProtocol, FollowResponse, Items>(Operation_, response);
+        Runtime::EventStreamResponse.OfHttpResponse<Runtime::RestJsonProtocol, FollowResponse, Items>(
+            Operation_,
+            response);
 }
