@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using SendEvent.Generators.Diagnostics;
 using SendEvent.Generators.Model;
 
@@ -97,16 +98,13 @@ internal sealed class OperationReader(AttributeReader attributes)
             return null;
         }
 
-        foreach (var c in method.Text)
+        if (method.Text.Length > 0 && method.Text.All(static c => c is >= 'A' and <= 'Z' or '-'))
         {
-            if (c is not (>= 'A' and <= 'Z' or '-'))
-            {
-                attributes.ReportInvalid(key, method, "a method such as GET or POST");
-                return null;
-            }
+            return method.Text;
         }
 
-        return method.Text;
+        attributes.ReportInvalid(key, method, "a method such as GET or POST");
+        return null;
     }
 
     private string? ReadRequestUri(YamlKey key)

@@ -26,6 +26,8 @@ public sealed class MessageTests
         { "shapes:\n  A: { type: structure, members: { }, xmlNamespace: { uri: u, prefix: «xmlns» } }\n", "SEG0006: 'xmlns' is not a value of 'prefix', which is a prefix of XML names" },
         { "shapes:\n  A: { type: structure, members: { }, xmlNamespace: «\"a\\x01\"» }\n", "SEG0006: 'a ' is not a value of 'xmlNamespace', which is text that XML can hold" },
         { "namespace: «1.A»\n", "SEG0006: '1.A' is not a value of 'namespace', which is a C# namespace" },
+        { "metadata: { protocol: json }\noperations:\n  A: { http: { method: «get» } }\n", "SEG0006: 'get' is not a value of 'method', which is a method such as GET or POST" },
+        { "metadata: { protocol: json }\noperations:\n  A: { http: { method: «''» } }\n", "SEG0006: '' is not a value of 'method', which is a method such as GET or POST" },
         { "metadata: { protocol: json }\noperations:\n  A: { http: { requestUri: «foo» } }\n", "SEG0006: 'foo' is not a value of 'requestUri', which is a path that starts with '/'" },
         { "metadata: { protocol: json }\noperations:\n  A: { http: { responseCode: «1000» } }\n", "SEG0006: '1000' is not a value of 'responseCode', which is a whole number from 100 to 599" },
         { "shapes:\n  A: { type: string }\n  «A»: { type: integer }\n", "SEG0007: 'A' is given twice; the first is at line 2" },
