@@ -36,8 +36,7 @@ public ref partial struct CborShapeWriter
             return;
         }
 
-        WriteName(member, LongestHead + length);
-        PutShortText(value);
+        PutShortText(value, PutName(member, LongestHead + length));
     }
 
     /// <inheritdoc/>
@@ -114,15 +113,16 @@ public ref partial struct CborShapeWriter
         }
 
         Reserve(LongestHead + value.Length);
-        PutShortText(value);
+        PutShortText(value, _count);
     }
 
-    /// <summary>Writes a short text; there is room for it if it is ASCII.</summary>
+    /// <summary>Writes a short text at a place; there is room for it if it is ASCII.</summary>
+    /// <remarks>The count is in memory, so that it is stored once and not after each part.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void PutShortText(string value)
+    private void PutShortText(string value, int at)
     {
         var length = value.Length;
-        ref var next = ref Next;
+        ref var next = ref Unsafe.Add(ref MemoryMarshal.GetReference(_span), (uint)at);
         var head = 1;
         if (length < 24)
         {
@@ -136,10 +136,11 @@ public ref partial struct CborShapeWriter
         ref var first = ref MemoryMarshal.GetReference(value.AsSpan());
         if (AsciiCopy.Copy<BeyondAscii>(ref first, length, ref Unsafe.Add(ref next, head)) == length)
         {
-            _count += head + length;
+            _count = at + head + length;
         }
         else
         {
+            _count = at;
             WriteShortText(value);
         }
     }

@@ -117,22 +117,29 @@ public ref partial struct CborShapeWriter : IShapeWriter
 
     /// <summary>Writes the key before a value, and makes room for <paramref name="more"/> bytes after it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void WriteName(MemberDescriptor member, int more)
+    private void WriteName(MemberDescriptor member, int more) => _count = PutName(member, more);
+
+    /// <summary>The same, but the count is left to the caller, who writes more.</summary>
+    /// <returns>What the count is then.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int PutName(MemberDescriptor member, int more)
     {
         var name = member.CborName;
         var length = member.CborNameLength;
         Reserve(name.Length + more);
+        var count = _count;
         if (length <= MemberDescriptor.CborBlock)
         {
             // More than the name is copied; what follows it is written over.
-            Vector256.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(name)).StoreUnsafe(ref Next);
+            Vector256.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(name))
+                .StoreUnsafe(ref MemoryMarshal.GetReference(_span), (nuint)(uint)count);
         }
         else
         {
-            name.AsSpan(0, length).CopyTo(Free);
+            name.AsSpan(0, length).CopyTo(_span[count..]);
         }
 
-        _count += length;
+        return count + length;
     }
 
     private void WriteHead(int major, ulong argument)

@@ -19,5 +19,12 @@ internal sealed record Comparison(string Case, string Peer, Measure Ours, Measur
     /// <summary>Whether the ratios are within the targets, as precisely as the table shows them.</summary>
     public bool IsMet => IsWithin(TimeRatio, TimeTarget) && IsWithin(BytesRatio, BytesTarget);
 
+    /// <summary>The faster run of each side.</summary>
+    public Comparison Least(Comparison other) => this with
+    {
+        Ours = Ours.Nanoseconds <= other.Ours.Nanoseconds ? Ours : other.Ours,
+        Theirs = Theirs.Nanoseconds <= other.Theirs.Nanoseconds ? Theirs : other.Theirs,
+    };
+
     private static bool IsWithin(double ratio, double target) => double.IsNaN(target) || Math.Round(ratio, 2) <= target;
 }

@@ -25,7 +25,7 @@ internal static class Surroundings
             $"""
             {DateTime.UtcNow:yyyy-MM-dd}; {cpu.ProcessorName}, {Environment.ProcessorCount} logical cores; {host.OsVersion.Value};
             .NET {Environment.Version}; {string.Join(", ", versions.Select(version => $"{version.Item1} {VersionOf(version.Item2)}"))}.
-            Medians; bytes are those allocated on the managed heap.
+            Medians, the lower of two runs; bytes are those allocated on the managed heap.
             """);
     }
 
