@@ -159,7 +159,7 @@ internal sealed class AttributeReader(YamlCursor yaml, bool published)
     {
         if (Yaml.Current.Kind == YamlTokenKind.Scalar)
         {
-            return Checked(key, XmlText.IsText, "text that XML can hold") is { } text ? new XmlNamespaceModel(text, null) : null;
+            return Checked(key, XmlNamespaceText.IsText, "text that XML can hold") is { } text ? new XmlNamespaceModel(text, null) : null;
         }
 
         string? uri = null;
@@ -170,11 +170,11 @@ internal sealed class AttributeReader(YamlCursor yaml, bool published)
             {
                 if (part.Text == "uri")
                 {
-                    uri = Checked(part, XmlText.IsText, "text that XML can hold");
+                    uri = Checked(part, XmlNamespaceText.IsText, "text that XML can hold");
                 }
                 else
                 {
-                    prefix = Checked(part, XmlText.IsPrefix, "a prefix of XML names");
+                    prefix = Checked(part, XmlNamespaceText.IsPrefix, "a prefix of XML names");
                 }
             }
         }

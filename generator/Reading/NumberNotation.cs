@@ -12,14 +12,9 @@ internal static class NumberNotation
     /// <param name="number">Its value without zeros at the end: equal models must make equal texts.</param>
     public static bool TryParse(string text, out decimal number)
     {
-        if (IsHexadecimal(text))
+        if (RadixOf(text) is var radix && radix != 0)
         {
-            return TryRadix(text, 16, out number);
-        }
-
-        if (IsOctal(text))
-        {
-            return TryRadix(text, 8, out number);
+            return TryRadix(text, radix, out number);
         }
 
         if (!decimal.TryParse(text, Float, CultureInfo.InvariantCulture, out number))
@@ -34,7 +29,7 @@ internal static class NumberNotation
     /// <summary>Whether a text is a number, however great. The frameworks disagree on what parsing does beyond a double.</summary>
     public static bool IsNumber(string text)
     {
-        if (Infinity(text) != 0 || IsHexadecimal(text) || IsOctal(text))
+        if (Infinity(text) != 0 || RadixOf(text) != 0)
         {
             return true;
         }
@@ -76,31 +71,34 @@ internal static class NumberNotation
         return at - start;
     }
 
-    private static bool IsHexadecimal(string text)
+    /// <summary>16 for <c>0x1f</c>, 8 for <c>0o17</c>, 0 for all else.</summary>
+    private static int RadixOf(string text)
     {
+        if (text.Length <= 2 || text[0] != '0')
+        {
+            return 0;
+        }
+
+        var radix = text[1] == 'x' ? 16 : text[1] == 'o' ? 8 : 0;
         for (var i = 2; i < text.Length; i++)
         {
-            if (text[i] is not (>= '0' and <= '9' or >= 'a' and <= 'f' or >= 'A' and <= 'F'))
+            if (ValueOf(text[i]) >= radix)
             {
-                return false;
+                return 0;
             }
         }
 
-        return text.Length > 2 && text[0] == '0' && text[1] == 'x';
+        return radix;
     }
 
-    private static bool IsOctal(string text)
+    /// <summary>What a digit stands for; more than any digit for what is none.</summary>
+    private static int ValueOf(char digit) => digit switch
     {
-        for (var i = 2; i < text.Length; i++)
-        {
-            if (text[i] is not (>= '0' and <= '7'))
-            {
-                return false;
-            }
-        }
-
-        return text.Length > 2 && text[0] == '0' && text[1] == 'o';
-    }
+        >= '0' and <= '9' => digit - '0',
+        >= 'a' and <= 'f' => digit - 'a' + 10,
+        >= 'A' and <= 'F' => digit - 'A' + 10,
+        _ => int.MaxValue,
+    };
 
     private static bool TryRadix(string text, int radix, out decimal number)
     {
@@ -112,7 +110,7 @@ internal static class NumberNotation
                 return false;
             }
 
-            number = (number * radix) + (text[i] <= '9' ? text[i] - '0' : (text[i] | 0x20) - 'a' + 10);
+            number = (number * radix) + ValueOf(text[i]);
         }
 
         return true;

@@ -125,12 +125,13 @@ internal static class StructureEmitter
     {
         SignatureText.ReadHead(code, plan.TypeName);
         code.Open();
-        foreach (var member in plan.Members.Where(member => member.Required))
+        var required = plan.Members.Where(member => member.Required).ToList();
+        foreach (var member in required)
         {
             code.Line($"{member.Type.Name}? {member.Local} = null;");
         }
 
-        WriteNew(code, plan);
+        WriteNew(code, plan.TypeName, required);
         code.Line("reader.BeginStructure(Members_.Shape_);");
         code.Line("var member = -1;");
         if (plan.Members.Count == 0)
@@ -144,7 +145,7 @@ internal static class StructureEmitter
             code.Blank();
         }
 
-        foreach (var member in plan.Members.Where(member => member.Required))
+        foreach (var member in required)
         {
             code.Line($"made.{member.Field} = {member.Local} ?? reader.Missing<{member.Type.Name}>(Members_.{member.Property});");
         }
@@ -154,26 +155,25 @@ internal static class StructureEmitter
         code.Blank();
     }
 
-    private static void WriteNew(CodeWriter code, ShapePlan plan)
+    private static void WriteNew(CodeWriter code, string type, List<MemberPlan> required)
     {
-        var required = plan.Members.Where(member => member.Required).ToList();
         if (required.Count == 0)
         {
-            code.Line($"var made = new {plan.TypeName}();");
+            code.Line($"var made = new {type}();");
             return;
         }
 
         code.Blank();
         code.Line("// C# wants what is required here; it is set when all is read.");
         var parts = required.ConvertAll(member => $"{member.Property} = {(member.Type.IsClass ? "null!" : "default")}");
-        var line = $"var made = new {plan.TypeName}{Literals.Initializer(parts)};";
+        var line = $"var made = new {type}{Literals.Initializer(parts)};";
         if (code.Fits(line))
         {
             code.Line(line);
             return;
         }
 
-        code.Line($"var made = new {plan.TypeName}");
+        code.Line($"var made = new {type}");
         LineBreaks.WriteBraces(code, parts, "};");
     }
 

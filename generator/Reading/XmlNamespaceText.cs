@@ -2,8 +2,8 @@ using System.Xml;
 
 namespace SendEvent.Generators.Reading;
 
-/// <summary>What XML 1.0 can hold.</summary>
-internal static class XmlText
+/// <summary>What XML 1.0 can hold of a namespace: its address and its prefix.</summary>
+internal static class XmlNamespaceText
 {
     public static bool IsText(string text)
     {
