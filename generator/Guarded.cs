@@ -9,6 +9,7 @@ using SendEvent.Generators.Diagnostics;
 using SendEvent.Generators.Emitting.Planning;
 using SendEvent.Generators.Model;
 using SendEvent.Generators.Reading;
+using SendEvent.Generators.Reading.Descriptions;
 
 namespace SendEvent.Generators;
 

@@ -9,7 +9,6 @@ using SendEvent.Generators.Checking;
 using SendEvent.Generators.Diagnostics;
 using SendEvent.Generators.Emitting;
 using SendEvent.Generators.Emitting.Planning;
-using SendEvent.Generators.Model;
 using SendEvent.Generators.Reading;
 
 namespace SendEvent.Generators;

@@ -5,7 +5,6 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using SendEvent.Generators.Diagnostics;
 using SendEvent.Generators.Model;
-using SendEvent.Generators.Reading;
 
 namespace SendEvent.Generators.Checking;
 

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Threading;
 using Microsoft.CodeAnalysis.Text;
 using SendEvent.Generators.Diagnostics;
+using SendEvent.Generators.Reading.Nodes;
 
 namespace SendEvent.Generators.Reading;
 

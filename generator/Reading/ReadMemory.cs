@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using SendEvent.Generators.Model;
+using SendEvent.Generators.Reading.Nodes;
 
 namespace SendEvent.Generators.Reading;
 

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using SendEvent.Generators.Diagnostics;
 using SendEvent.Generators.Model;
-using SendEvent.Generators.Reading;
 
 namespace SendEvent.Generators.Checking.Rules;
 
@@ -31,7 +30,7 @@ internal static class EnumRule
                 else
                 {
                     context.Report(
-                        Descriptors.EnumValue, Address.Of(entry, "enum", i.ToString(CultureInfo.InvariantCulture)), YamlToken.Excerpt(values[i]), entry.Shape.Name);
+                        Descriptors.EnumValue, Address.Of(entry, "enum", i.ToString(CultureInfo.InvariantCulture)), MessageText.Excerpt(values[i]), entry.Shape.Name);
                 }
             }
 

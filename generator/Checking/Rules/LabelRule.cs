@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using SendEvent.Generators.Diagnostics;
 using SendEvent.Generators.Model;
-using SendEvent.Generators.Reading;
 
 namespace SendEvent.Generators.Checking.Rules;
 
@@ -44,7 +43,7 @@ internal static class LabelRule
         var known = names.ToList();
         foreach (var label in LabelsOf(template).Where(label => !known.Contains(label)))
         {
-            context.Report(Descriptors.UnboundLabel, Address.Of(entry, path), YamlToken.Excerpt(label), path[path.Length - 1], entry.Operation.Name);
+            context.Report(Descriptors.UnboundLabel, Address.Of(entry, path), MessageText.Excerpt(label), path[path.Length - 1], entry.Operation.Name);
             entry.Dropped = true;
         }
     }

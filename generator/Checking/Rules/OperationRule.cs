@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using SendEvent.Generators.Diagnostics;
 using SendEvent.Generators.Model;
-using SendEvent.Generators.Reading;
 
 namespace SendEvent.Generators.Checking.Rules;
 

@@ -1,6 +1,5 @@
 using System.Linq;
 using SendEvent.Generators.Diagnostics;
-using SendEvent.Generators.Reading;
 
 namespace SendEvent.Generators.Checking.Rules;
 
@@ -19,7 +18,7 @@ internal static class PayloadRule
             var names = entry.File.Shapes.First(s => s.Name == entry.Shape.Name).Members.Select(static m => m.Name).ToList();
             if (!names.Contains(payload) && !context.Incomplete)
             {
-                context.Report(Descriptors.UnknownPayload, Address.Of(entry, "payload"), entry.Shape.Name, YamlToken.Excerpt(payload), context.Suggest(payload, names));
+                context.Report(Descriptors.UnknownPayload, Address.Of(entry, "payload"), entry.Shape.Name, MessageText.Excerpt(payload), context.Suggest(payload, names));
             }
 
             entry.Shape = entry.Shape with { Payload = null };

@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
 using SendEvent.Generators.Diagnostics;
-using SendEvent.Generators.Reading;
+using SendEvent.Generators.Model;
 
 namespace SendEvent.Generators.Checking.Rules;
 
@@ -10,16 +10,16 @@ internal static class ProtocolRule
 {
     public static void Check(CheckContext context)
     {
-        var known = string.Join(", ", MetadataReader.Protocols);
+        var known = string.Join(", ", Protocols.Names);
         if (context.Metadata.Protocol is { } protocol)
         {
-            if (Array.IndexOf(MetadataReader.Protocols, protocol) >= 0)
+            if (Array.IndexOf(Protocols.Names, protocol) >= 0)
             {
                 return;
             }
 
             var file = context.Files.First(f => f.Metadata?.Protocol == protocol);
-            context.Report(Descriptors.UnknownProtocol, Address.Value(file, "metadata", "protocol"), YamlToken.Excerpt(protocol), known + Suggestion.Text(protocol, MetadataReader.Protocols));
+            context.Report(Descriptors.UnknownProtocol, Address.Value(file, "metadata", "protocol"), MessageText.Excerpt(protocol), known + Suggestion.Text(protocol, Protocols.Names));
             context.Metadata = context.Metadata with { Protocol = null };
         }
         else if (context.Operations.Count > 0 && !context.Incomplete)

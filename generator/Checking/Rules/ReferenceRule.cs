@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using SendEvent.Generators.Diagnostics;
 using SendEvent.Generators.Model;
-using SendEvent.Generators.Reading;
 
 namespace SendEvent.Generators.Checking.Rules;
 
@@ -72,7 +71,7 @@ internal static class ReferenceRule
             var hint = ShapeTypes.TryParse(name, out _)
                 ? "; '" + name + "' is a type: describe a shape of that type, and name the shape"
                 : context.Suggest(name, context.Shapes.Select(static s => s.Shape.Name));
-            context.Report(Descriptors.UnknownShape, at, YamlToken.Excerpt(name), what, hint);
+            context.Report(Descriptors.UnknownShape, at, MessageText.Excerpt(name), what, hint);
         }
     }
 

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using SendEvent.Generators.Diagnostics;
 using SendEvent.Generators.Model;
-using SendEvent.Generators.Reading;
 
 namespace SendEvent.Generators.Checking.Rules;
 
@@ -71,7 +70,7 @@ internal static class RootRule
         {
             foreach (var root in file.Roots.Where(r => !Exists(context, r, names)))
             {
-                context.Report(Descriptors.UnknownRoot, Address.Key(file), YamlToken.Excerpt(root), context.Suggest(root, names));
+                context.Report(Descriptors.UnknownRoot, Address.Key(file), MessageText.Excerpt(root), context.Suggest(root, names));
             }
         }
     }

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using SendEvent.Generators.Diagnostics;
 using SendEvent.Generators.Model;
-using SendEvent.Generators.Reading;
 
 namespace SendEvent.Generators.Checking.Rules;
 
@@ -61,7 +60,7 @@ internal static class WireNameRule
             AddressOf(entry, first),
             entry.Shape.Name + "." + first.Name,
             entry.Shape.Name + "." + second.Name,
-            Describe(key.Place, YamlToken.Excerpt(second.Location is null ? key.Name : second.LocationName ?? second.Name)));
+            Describe(key.Place, MessageText.Excerpt(second.Location is null ? key.Name : second.LocationName ?? second.Name)));
 
     private static NodeAddress AddressOf(ShapeEntry entry, MemberModel member) => member.LocationName is null
         ? Address.Key(entry.File, "shapes", entry.Shape.Name, "members", member.Name)

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using SendEvent.Generators.Emitting.Documentation;
 using SendEvent.Generators.Emitting.Planning;
-using SendEvent.Generators.Model;
 
 namespace SendEvent.Generators.Emitting.Operations;
 

@@ -4,7 +4,6 @@ using System.Linq;
 using SendEvent.Generators.Diagnostics;
 using SendEvent.Generators.Emitting.Names;
 using SendEvent.Generators.Model;
-using SendEvent.Generators.Reading;
 
 namespace SendEvent.Generators.Emitting.Planning;
 
@@ -48,7 +47,7 @@ internal static class CollisionProblems
     private static Problem Of(NameCollision collision, Func<string, NodeAddress> at) => new(
         Descriptors.NameCollision.Id,
         at(collision.Name),
-        new([YamlToken.Excerpt(collision.Holder!), YamlToken.Excerpt(collision.Name), collision.Wanted, collision.Given]),
+        new([MessageText.Excerpt(collision.Holder!), MessageText.Excerpt(collision.Name), collision.Wanted, collision.Given]),
         at(collision.Holder!));
 
     private static Dictionary<string, SourceModel> Sources(IEnumerable<string> names, EquatableArray<SourceModel> sources) =>

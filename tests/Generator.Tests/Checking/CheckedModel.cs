@@ -5,6 +5,7 @@ using SendEvent.Generators.Checking;
 using SendEvent.Generators.Diagnostics;
 using SendEvent.Generators.Model;
 using SendEvent.Generators.Reading;
+using SendEvent.Generators.Reading.Descriptions;
 using FileOptions = SendEvent.Generators.Reading.FileOptions;
 
 namespace SendEvent.Generators.Tests.Checking;

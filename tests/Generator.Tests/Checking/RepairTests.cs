@@ -1,4 +1,6 @@
 using SendEvent.Generators.Model;
+using SendEvent.Generators.Reading;
+using SendEvent.Generators.Reading.Descriptions;
 
 namespace SendEvent.Generators.Tests.Checking;
 
@@ -139,7 +141,7 @@ public sealed class RepairTests
         static int CheckedModelIds(string yaml)
         {
             var options = new Generators.Reading.FileOptions("N", false, false, false, default);
-            var read = Generators.Reading.ShapeFileReader.Read("a", Microsoft.CodeAnalysis.Text.SourceText.From(yaml), options, default);
+            var read = Generators.Reading.Descriptions.ShapeFileReader.Read("a", Microsoft.CodeAnalysis.Text.SourceText.From(yaml), options, default);
             return Generators.Checking.ModelChecker.Check(new([read.Model]), default).Problems.Count;
         }
     }

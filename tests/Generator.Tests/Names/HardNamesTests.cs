@@ -92,7 +92,7 @@ public sealed class HardNamesTests
     [InlineData("9 lives.2", "_9_lives._2")]
     [InlineData("a..b", "a.b")]
     [InlineData("", "")]
-    public void OfProjects(string name, string space) => Assert.Equal(space, Generators.Reading.Names.ToNamespace(name));
+    public void OfProjects(string name, string space) => Assert.Equal(space, Generators.Model.Names.ToNamespace(name));
 
     [Theory]
     [InlineData("ShapeNamespace", "My-Models", "SEG0006: 'My-Models' is not a value of 'ShapeNamespace', which is a C# namespace")]

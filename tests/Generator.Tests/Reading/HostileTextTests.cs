@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 using SendEvent.Generators.Reading;
+using SendEvent.Generators.Reading.Descriptions;
 using SendEvent.Generators.Tests.Checking;
 using FileOptions = SendEvent.Generators.Reading.FileOptions;
 

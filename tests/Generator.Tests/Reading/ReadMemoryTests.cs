@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.Text;
 using SendEvent.Generators.Model;
 using SendEvent.Generators.Reading;
+using SendEvent.Generators.Reading.Descriptions;
 
 namespace SendEvent.Generators.Tests.Reading;
 

@@ -1,5 +1,7 @@
+using SendEvent.Generators.Diagnostics;
 using SendEvent.Generators.Model;
 using SendEvent.Generators.Reading;
+using SendEvent.Generators.Reading.Descriptions;
 using SendEvent.Generators.Tests.Checking;
 
 namespace SendEvent.Generators.Tests.Reading;

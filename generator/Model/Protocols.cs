@@ -1,0 +1,8 @@
+namespace SendEvent.Generators.Model;
+
+/// <summary>The protocols that a service may speak.</summary>
+internal static class Protocols
+{
+    /// <summary>Their names, in the order in which one of several is chosen (botocore's).</summary>
+    public static readonly string[] Names = ["json", "rest-json", "rest-xml", "smithy-rpc-v2-cbor", "query", "ec2"];
+}

@@ -1,0 +1,30 @@
+using System;
+
+namespace SendEvent.Generators.Model;
+
+/// <summary>Sets of kinds of shape.</summary>
+[Flags]
+internal enum ShapeKinds
+{
+    None = 0,
+    Structure = 1 << ShapeType.Structure,
+    List = 1 << ShapeType.List,
+    Map = 1 << ShapeType.Map,
+    String = 1 << ShapeType.String,
+    Blob = 1 << ShapeType.Blob,
+    Timestamp = 1 << ShapeType.Timestamp,
+    Integral = (1 << ShapeType.Byte) | (1 << ShapeType.Short) | (1 << ShapeType.Integer) | (1 << ShapeType.Long) | (1 << ShapeType.BigInteger),
+    Number = Integral | (1 << ShapeType.Float) | (1 << ShapeType.Double) | (1 << ShapeType.BigDecimal),
+    Collection = List | Map,
+
+    /// <summary>What <c>min</c> and <c>max</c> can bound: a number, or a count of characters, bytes, items or entries.</summary>
+    Bounded = Number | String | Blob | Collection,
+
+    All = (1 << (ShapeType.Document + 1)) - 1,
+}
+
+/// <summary>Questions about kinds of shape.</summary>
+internal static class ShapeKindsExtensions
+{
+    public static bool Has(this ShapeKinds kinds, ShapeType type) => ((int)kinds & (1 << (int)type)) != 0;
+}

@@ -1,0 +1,226 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using SendEvent.Generators.Diagnostics;
+using SendEvent.Generators.Model;
+using SendEvent.Generators.Reading.Nodes;
+
+namespace SendEvent.Generators.Reading.Descriptions;
+
+/// <summary>Reads mappings of attributes, and the values that attributes have.</summary>
+internal sealed class AttributeReader(YamlCursor yaml, bool published)
+{
+    /// <summary>A suggestion compares a name with all others: past this many problems, nobody reads them.</summary>
+    private const int MaxSuggestions = 100;
+
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+    private int _suggestions;
+
+    public YamlCursor Yaml { get; } = yaml;
+
+    public bool Published { get; } = published;
+
+    /// <summary>Moves to the value of the next attribute; those that are unknown in this place are reported and skipped.</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="where">How a message names it.</param>
+    /// <param name="key">The attribute.</param>
+    public bool Next(AttributePlace place, NodeName where, out YamlKey key)
+    {
+        while (Yaml.NextKey(out key))
+        {
+            var info = AttributeTable.Find(key.Text);
+            if (info is null || (info.Places & place) == 0)
+            {
+                ReportUnknown(key, place, where);
+                Yaml.Skip();
+                continue;
+            }
+
+            if ((info.Idle & place) != 0 && !Published)
+            {
+                Yaml.Findings.Add(Descriptors.NoEffect.Id, key.Span, key.Text, where.ToString(), "; it belongs on the shape referred to");
+            }
+
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A text, or null for nothing.</summary>
+    public string? Text(YamlKey key) => Yaml.TryScalar(NodeName.Of(key), key.Span, out var scalar) ? scalar.Text : null;
+
+    /// <summary>The name of a shape: those that are equal become the same string.</summary>
+    public string? Name(NodeName what, YamlKey key) => Yaml.TryScalar(what, key.Span, out var scalar) ? Intern(scalar.Text) : null;
+
+    public bool Flag(YamlKey key)
+    {
+        if (!Yaml.TryScalar(NodeName.Of(key), key.Span, out var scalar))
+        {
+            return false;
+        }
+
+        switch (scalar.Text)
+        {
+            case "true":
+                return true;
+            case "false":
+                return false;
+            default:
+                ReportInvalid(key, scalar, "true or false");
+                return false;
+        }
+    }
+
+    /// <summary>A bound. One that a decimal cannot hold is reported and null, and null without a word is one that says "none".</summary>
+    /// <param name="key">The attribute.</param>
+    /// <param name="none">The sign of the infinity that bounds nothing.</param>
+    public decimal? Bound(YamlKey key, int none)
+    {
+        if (!Yaml.TryScalar(NodeName.Of(key), key.Span, out var scalar))
+        {
+            return null;
+        }
+
+        if (NumberNotation.TryParse(scalar.Text, out var number))
+        {
+            return number;
+        }
+
+        if (!NumberNotation.IsNumber(scalar.Text))
+        {
+            ReportInvalid(key, scalar, "a number");
+        }
+        else if (NumberNotation.Infinity(scalar.Text) != none)
+        {
+            var rule = Published ? Descriptors.BoundNotCheckedPublished : Descriptors.BoundNotChecked;
+            Yaml.Findings.Add(rule.Id, scalar.Span, key.Text, MessageText.Excerpt(scalar.Text));
+        }
+
+        return null;
+    }
+
+    /// <summary>A whole number in a range, or 0.</summary>
+    public int Integer(YamlKey key, int least, int most)
+    {
+        if (!Yaml.TryScalar(NodeName.Of(key), key.Span, out var scalar))
+        {
+            return 0;
+        }
+
+        if (NumberNotation.TryParse(scalar.Text, out var number) && number >= least && number <= most && number == decimal.Truncate(number))
+        {
+            return (int)number;
+        }
+
+        ReportInvalid(key, scalar, string.Format(CultureInfo.InvariantCulture, "a whole number from {0} to {1}", least, most));
+        return 0;
+    }
+
+    /// <summary>One of some words, or null.</summary>
+    public string? OneOf(YamlKey key, string[] words)
+    {
+        if (!Yaml.TryScalar(NodeName.Of(key), key.Span, out var scalar))
+        {
+            return null;
+        }
+
+        foreach (var word in words)
+        {
+            if (word == scalar.Text)
+            {
+                return word;
+            }
+        }
+
+        ReportInvalid(key, scalar, "one of " + string.Join(", ", words) + Suggestion.Text(scalar.Text, words));
+        return null;
+    }
+
+    /// <summary>A list of texts.</summary>
+    public List<YamlToken> Texts(YamlKey key)
+    {
+        var texts = new List<YamlToken>();
+        if (Yaml.EnterSequence(NodeName.Of(key), key.Span))
+        {
+            while (Yaml.NextItem())
+            {
+                if (Yaml.TryScalar(new NodeName("an item of", key.Text), key.Span, out var text))
+                {
+                    texts.Add(text);
+                }
+            }
+        }
+
+        return texts;
+    }
+
+    /// <summary>An XML namespace: a mapping with its URI, or the URI alone.</summary>
+    public XmlNamespaceModel? XmlNamespace(YamlKey key)
+    {
+        if (Yaml.Current.Kind == YamlTokenKind.Scalar)
+        {
+            return Checked(key, XmlNamespaceText.IsText, "text that XML can hold") is { } text ? new XmlNamespaceModel(text, null) : null;
+        }
+
+        string? uri = null;
+        string? prefix = null;
+        if (Yaml.EnterMapping("'xmlNamespace'", key.Span))
+        {
+            while (Next(AttributePlace.XmlNamespace, "an XML namespace", out var part))
+            {
+                if (part.Text == "uri")
+                {
+                    uri = Checked(part, XmlNamespaceText.IsText, "text that XML can hold");
+                }
+                else
+                {
+                    prefix = Checked(part, XmlNamespaceText.IsPrefix, "a prefix of XML names");
+                }
+            }
+        }
+
+        // A prefix cannot stand for no namespace.
+        return uri is null ? null : new XmlNamespaceModel(uri, uri.Length == 0 ? null : prefix);
+    }
+
+    /// <summary>The end of a message that says what was meant.</summary>
+    public string Suggest(string name, IEnumerable<string> candidates) =>
+        _suggestions++ < MaxSuggestions ? Suggestion.Text(name, candidates) : "";
+
+    public void ReportInvalid(YamlKey key, YamlToken value, string wanted) =>
+        Yaml.Findings.Add(Descriptors.InvalidValue.Id, value.Span, MessageText.Excerpt(value.Text), key.Text, wanted);
+
+    private string? Checked(YamlKey key, Predicate<string> isValid, string wanted)
+    {
+        if (!Yaml.TryScalar(NodeName.Of(key), key.Span, out var scalar))
+        {
+            return null;
+        }
+
+        if (isValid(scalar.Text))
+        {
+            return scalar.Text;
+        }
+
+        ReportInvalid(key, scalar, wanted);
+        return null;
+    }
+
+    private void ReportUnknown(YamlKey key, AttributePlace place, NodeName where)
+    {
+        var rule = Published ? Descriptors.UnknownAttributePublished : Descriptors.UnknownAttribute;
+        Yaml.Findings.Add(rule.Id, key.Span, MessageText.Excerpt(key.Text), where.ToString(), Suggest(key.Text, AttributeTable.In(place)));
+    }
+
+    private string Intern(string name)
+    {
+        if (_names.TryGetValue(name, out var same))
+        {
+            return same;
+        }
+
+        _names.Add(name, name);
+        return name;
+    }
+}
