@@ -3,10 +3,11 @@ using System.Collections.Generic;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using SendEvent.Generators.Model;
 
 namespace SendEvent.Generators.Diagnostics;
 
-/// <summary>Makes a Roslyn diagnostic of a finding.</summary>
+/// <summary>Makes a Roslyn diagnostic of a finding. Here, and nowhere else, text of files is made safe to print.</summary>
 internal static class FindingReporter
 {
     public static Diagnostic ToDiagnostic(Finding finding)
@@ -14,7 +15,7 @@ internal static class FindingReporter
         var arguments = new List<object>();
         foreach (var argument in finding.Arguments)
         {
-            arguments.Add(argument);
+            arguments.Add(UnsafeText.Escape(argument));
         }
 
         if (finding.Other is not { } other)
@@ -23,7 +24,7 @@ internal static class FindingReporter
         }
 
         // Builds print one line, without the additional location; so the message names it too.
-        arguments.Add(Describe(other, finding.At));
+        arguments.Add(UnsafeText.Escape(Describe(other, finding.At)));
         return Diagnostic.Create(Descriptors.ById(finding.Id), LocationOf(finding.At), [LocationOf(other)], [.. arguments]);
     }
 

@@ -1,35 +1,19 @@
 namespace SendEvent.Generators.Diagnostics;
 
-/// <summary>Text of a shape file in a message.</summary>
+/// <summary>Text of a shape file in a message. What cannot be seen in it is escaped where the message is made.</summary>
 internal static class MessageText
 {
-    /// <summary>Text short enough for a message of one line.</summary>
+    private const int Limit = 60;
+
+    /// <summary>Text short enough for a message.</summary>
     public static string Excerpt(string text)
     {
-        const int Limit = 60;
-        var line = text.Length > Limit ? text.Substring(0, Limit) + "…" : text;
-        foreach (var c in line)
+        if (text.Length <= Limit)
         {
-            if (char.IsControl(c) || c is '\u2028' or '\u2029')
-            {
-                return Flatten(line);
-            }
+            return text;
         }
 
-        return line;
-    }
-
-    private static string Flatten(string line)
-    {
-        var characters = line.ToCharArray();
-        for (var i = 0; i < characters.Length; i++)
-        {
-            if (char.IsControl(characters[i]) || characters[i] is '\u2028' or '\u2029')
-            {
-                characters[i] = ' ';
-            }
-        }
-
-        return new string(characters);
+        // Not half of a character.
+        return text.Substring(0, char.IsHighSurrogate(text[Limit - 1]) ? Limit - 1 : Limit) + "…";
     }
 }

@@ -8,8 +8,8 @@ namespace SendEvent.Generators.Emitting;
 /// <summary>C# literals.</summary>
 internal static class Literals
 {
-    /// <summary>A string literal in which nothing can break the line or the file.</summary>
-    public static string Text(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
+    /// <summary>A string literal in which nothing can break the line or the file, or reads as something else than it is.</summary>
+    public static string Text(string text) => UnsafeText.Escape(SymbolDisplay.FormatLiteral(text, quote: true));
 
     public static string TextOrNull(string? text) => text is null ? "null" : Text(text);
 

@@ -48,6 +48,7 @@ internal static class SourceFile
     {
         WriteObsolete(code, deprecated, message);
         code.Line(GeneratedCode);
+        code.Line("[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]");
     }
 
     public static void WriteObsolete(CodeWriter code, bool deprecated, string? message)

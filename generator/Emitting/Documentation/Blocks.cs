@@ -20,7 +20,11 @@ internal sealed class Atom
 }
 
 /// <summary>What a text consists of.</summary>
-internal abstract class Block;
+internal abstract class Block
+{
+    /// <summary>Whether it stands in a note, a warning or the like: beside what the text is about.</summary>
+    public bool Aside { get; set; }
+}
 
 /// <summary>Words that flow.</summary>
 internal sealed class Paragraph(List<Atom> atoms) : Block

@@ -18,6 +18,7 @@ internal sealed class HtmlReader
     private readonly bool _plain;
     private ParagraphBuilder? _paragraph;
     private bool _heading;
+    private bool _aside;
     private string? _label;
     private CodeBlock? _code;
 
@@ -74,6 +75,7 @@ internal sealed class HtmlReader
         {
             EndParagraph();
             _label = label;
+            _aside = true;
         }
         else
         {
@@ -153,6 +155,7 @@ internal sealed class HtmlReader
         {
             EndParagraph();
             _label = null;
+            _aside = false;
         }
         else if (name is "ul" or "ol" or "dl" or "table" or "menu" or "dir")
         {
@@ -239,7 +242,7 @@ internal sealed class HtmlReader
         {
             var paragraph = _paragraph.ToParagraph();
             paragraph.Heading = _heading;
-            Top.Blocks!.Add(paragraph);
+            Add(paragraph);
         }
 
         _paragraph = null;
@@ -247,6 +250,12 @@ internal sealed class HtmlReader
     }
 
     private Frame Top => _frames[_frames.Count - 1];
+
+    private void Add(Block block)
+    {
+        block.Aside = _aside;
+        Top.Blocks!.Add(block);
+    }
 
     private void OpenList(bool numbered)
     {
@@ -267,7 +276,7 @@ internal sealed class HtmlReader
         }
 
         var list = new ListBlock(numbered);
-        Top.Blocks!.Add(list);
+        Add(list);
         _frames.Add(new Frame(null, list));
     }
 
@@ -322,7 +331,7 @@ internal sealed class HtmlReader
         }
 
         _code = new CodeBlock();
-        Top.Blocks!.Add(_code);
+        Add(_code);
     }
 
     private void CloseThrough(Func<Frame, bool> isLast)

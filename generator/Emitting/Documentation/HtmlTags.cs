@@ -43,5 +43,9 @@ internal static class HtmlTags
         _ => null,
     };
 
+    /// <summary>Whether a word is what stands before the text of an admonition.</summary>
+    public static bool IsLabel(string word) =>
+        word.Length > 0 && word[word.Length - 1] == ':' && Label(word.Substring(0, word.Length - 1).ToLowerInvariant()) is not null;
+
     private static HashSet<string> Set(params string[] names) => new(names, StringComparer.Ordinal);
 }

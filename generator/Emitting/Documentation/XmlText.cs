@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace SendEvent.Generators.Emitting.Documentation;
@@ -27,7 +28,11 @@ internal static class XmlText
         {
             if (char.IsHighSurrogate(character) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]))
             {
-                output.Append(character).Append(text[at + 1]);
+                if (CharUnicodeInfo.GetUnicodeCategory(text, at) != UnicodeCategory.Format)
+                {
+                    output.Append(character).Append(text[at + 1]);
+                }
+
                 return 2;
             }
 
@@ -48,11 +53,11 @@ internal static class XmlText
         || character is (>= '\u007F' and <= '\u00A0') or '\u2028' or '\u2029';
 
     /// <summary>
-    /// Whether a character is left out: what XML does not allow, byte order marks, and the marks that turn the direction of
-    /// writing, which could make a comment read as other text than it is.
+    /// Whether a character is left out: what XML does not allow, byte order marks, marks that nobody sees, and those that turn the direction
+    /// of writing, which could make a comment read as other text than it is. Joiners stay: some languages and emoji need them.
     /// </summary>
     private static bool IsDropped(char character) =>
-        character is '\uFEFF' or '\uFFFE' or '\uFFFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+        character is '\uFEFF' or '\uFFFE' or '\uFFFF' or '\u061C' or '\u200B' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     /// <summary>Whether the text can stand in an attribute as an address: http or https, no white space, nothing odd.</summary>
     public static bool IsAddress(string text)

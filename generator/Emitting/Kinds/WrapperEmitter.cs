@@ -15,7 +15,7 @@ internal static class WrapperEmitter
         var type = plan.TypeName;
         var primitive = RuntimeNames.Primitive(shape.Type);
         DocComment.Write(code, shape.Documentation, plan.Form == TypeForm.Enum
-            ? $"The enum <c>{shape.Name}</c>. Values that the model does not know survive a round trip."
+            ? $"The enum <c>{shape.Name}</c>. {(shape.Closed ? "No other values are valid." : "Values that the model does not know survive a round trip.")}"
             : $"The shape <c>{shape.Name}</c>: {Describe(shape)}.");
         SourceFile.WriteTypeAttributes(code, shape.Deprecated, shape.DeprecatedMessage);
         LineBreaks.WriteType(code, $"{plan.Accessibility} readonly partial record struct {type}", [$"{RuntimeNames.ShapeInterface}<{type}>"], () =>

@@ -99,7 +99,7 @@ internal static class IdentifierText
                 name.Append('_');
             }
 
-            name.Append(char.ToUpperInvariant(word[0]));
+            name.Append(Capital(word[0]));
             name.Append(lowerRest ? word.Substring(1).ToLowerInvariant() : word.Substring(1));
         }
 
@@ -131,6 +131,16 @@ internal static class IdentifierText
         var last = at + 1 == pascal.Length;
         return (pascal[at] == 's' && (last || char.IsUpper(pascal[at + 1])))
             || (pascal[at] == 'v' && !last && char.IsDigit(pascal[at + 1]));
+    }
+
+    /// <summary>
+    /// The capital of a letter, if that letter is its small one. The capital of µ (the micro sign) is a Greek letter that looks like an M
+    /// and that nobody can type.
+    /// </summary>
+    private static char Capital(char letter)
+    {
+        var capital = char.ToUpperInvariant(letter);
+        return char.ToLowerInvariant(capital) == letter ? capital : letter;
     }
 
     private static bool IsDigit(char character) => char.GetUnicodeCategory(character) == UnicodeCategory.DecimalDigitNumber;

@@ -24,7 +24,7 @@ public sealed class MessageTests
         { "shapes:\n  A: { type: structure, members: { B: { shape: C, location: «cookie» } } }\n  C: { type: string }\n", "SEG0006: 'cookie' is not a value of 'location', which is one of header, headers, uri, querystring, statusCode" },
         { "shapes:\n  A: { type: structure, members: { }, xmlNamespace: { uri: u, prefix: «a b» } }\n", "SEG0006: 'a b' is not a value of 'prefix', which is a prefix of XML names" },
         { "shapes:\n  A: { type: structure, members: { }, xmlNamespace: { uri: u, prefix: «xmlns» } }\n", "SEG0006: 'xmlns' is not a value of 'prefix', which is a prefix of XML names" },
-        { "shapes:\n  A: { type: structure, members: { }, xmlNamespace: «\"a\\x01\"» }\n", "SEG0006: 'a ' is not a value of 'xmlNamespace', which is text that XML can hold" },
+        { "shapes:\n  A: { type: structure, members: { }, xmlNamespace: «\"a\\x01\"» }\n", "SEG0006: 'a\\u0001' is not a value of 'xmlNamespace', which is text that XML can hold" },
         { "namespace: «1.A»\n", "SEG0006: '1.A' is not a value of 'namespace', which is a C# namespace" },
         { "metadata: { protocol: json }\noperations:\n  A: { http: { method: «get» } }\n", "SEG0006: 'get' is not a value of 'method', which is a method such as GET or POST" },
         { "metadata: { protocol: json }\noperations:\n  A: { http: { method: «''» } }\n", "SEG0006: '' is not a value of 'method', which is a method such as GET or POST" },

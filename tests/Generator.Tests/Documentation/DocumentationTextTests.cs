@@ -71,6 +71,16 @@ public class DocumentationTextTests
     [InlineData("<p>Values:</p><ul><li>a</li></ul>", "Values:", "<list type=\"bullet\">\n<item><description>a</description></item>\n</list>")]
     [InlineData("<ul><li>a</li></ul>", "<list type=\"bullet\">\n<item><description>a</description></item>\n</list>", "")]
     [InlineData("One.<br>Two.<br>Three.", "One.<br/>\nTwo.", "Three.")]
+    [InlineData("<note> <p>Mind.</p> <ul><li>a</li></ul> </note> <p>Makes it.</p><p>More.</p>", "Makes it.",
+        "<b>Note:</b> Mind.\n<list type=\"bullet\">\n<item><description>a</description></item>\n</list>\n<para>More.</para>")]
+    [InlineData("<important><p>One.</p><p>Two.</p></important><note>Three.</note><p>Makes it.</p>", "Makes it.",
+        "<b>Important:</b> One.\n<para>Two.</para>\n<para><b>Note:</b> Three.</para>")]
+    [InlineData("<fullname>T</fullname><warning>W.</warning><p>Makes it.</p>", "<b>T</b>\n<para>Makes it.</para>", "<b>Warning:</b> W.")]
+    [InlineData("<p><b>NOTE:</b> Mind.</p><p>Makes it.</p>", "Makes it.", "<b>NOTE:</b> Mind.")]
+    [InlineData("<note>Only this.</note>", "<b>Note:</b> Only this.", "")]
+    [InlineData("<note>Unclosed.<p>One.</p>", "<b>Note:</b> Unclosed.", "One.")]
+    [InlineData("<note>Mind.</note><ul><li>a</li></ul>", "<b>Note:</b> Mind.", "<list type=\"bullet\">\n<item><description>a</description></item>\n</list>")]
+    [InlineData("Note the size.", "Note the size.", "")]
     [InlineData("", "", "")]
     public void Summary_is_the_first_sentence_or_two(string text, string summary, string remarks)
     {

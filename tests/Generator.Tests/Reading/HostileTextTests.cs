@@ -126,9 +126,9 @@ public sealed class HostileTextTests
         Assert.True(CheckedModel.Print(Assert.Single(CheckedModel.OfYaml("shapes:\n  A: { type: string, max: " + new string('x', 100_000) + " }\n").Diagnostics)).Length < 200);
 
     [Fact]
-    public void A_control_character_in_a_message_is_a_space() =>
+    public void A_control_character_in_a_message_is_escaped() =>
         Assert.Equal(
-            "test.shapes.yaml(2,14): SEG0005: 'a b c' is not a type of shape",
+            "test.shapes.yaml(2,14): SEG0005: 'a\\u000Ab\\u2028c' is not a type of shape",
             CheckedModel.Print(CheckedModel.OfYaml("shapes:\n  A: { type: \"a\\nb\\u2028c\" }\n").Diagnostics[0]));
 
     [Theory]

@@ -10,6 +10,7 @@ namespace Test.Model;
 
 /// <summary>The enum <c>Color</c>. Values that the model does not know survive a round trip.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("SendEvent.Generators", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 public readonly partial record struct Color : Runtime::IShape<Color>
 {
     /// <summary>The name of the shape; messages name it.</summary>

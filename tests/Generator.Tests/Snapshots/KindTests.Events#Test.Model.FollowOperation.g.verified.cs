@@ -10,6 +10,7 @@ namespace Test.Model;
 
 /// <summary>The operation <c>Follow</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("SendEvent.Generators", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 public static class FollowOperation
 {
     /// <summary>What the protocol must know of the operation.</summary>

@@ -11,6 +11,7 @@ namespace Test.Model;
 /// <summary>The list <c>Names</c>. Lists with equal items are equal; the default value is empty.</summary>
 [global::System.Runtime.CompilerServices.CollectionBuilder(typeof(Names), nameof(Create))]
 [global::System.CodeDom.Compiler.GeneratedCode("SendEvent.Generators", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 public readonly partial record struct Names : Runtime::IShapeList<string?>, Runtime::IShape<Names>
 {
     /// <summary>The name of the shape; messages name it.</summary>

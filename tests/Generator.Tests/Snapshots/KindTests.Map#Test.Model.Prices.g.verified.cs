@@ -11,6 +11,7 @@ namespace Test.Model;
 /// <summary>The map <c>Prices</c>. Maps with equal entries are equal; the default value is empty.</summary>
 [global::System.Runtime.CompilerServices.CollectionBuilder(typeof(Prices), nameof(Create))]
 [global::System.CodeDom.Compiler.GeneratedCode("SendEvent.Generators", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 public readonly partial record struct Prices : Runtime::IShapeMap<string, Price>, Runtime::IShape<Prices>
 {
     /// <summary>The name of the shape; messages name it.</summary>

@@ -13,6 +13,7 @@ namespace Test.Model;
 /// <param name="http">Sends the requests; handlers of it sign, retry and log.</param>
 /// <param name="endpoint">The address of the service; its path comes before that of every operation.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("SendEvent.Generators", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 public sealed partial class BookShopClient(global::System.Net.Http.HttpClient http, global::System.Uri endpoint)
     : Runtime::ShapeClient(http, endpoint)
 {

@@ -10,6 +10,7 @@ namespace Test.Model;
 
 /// <summary>The union <c>Attribute</c>: one of its members is set.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("SendEvent.Generators", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 public abstract partial record Attribute : Runtime::Shape<Attribute>, Runtime::IShape<Attribute>
 {
     /// <summary>The name of the shape; messages name it.</summary>

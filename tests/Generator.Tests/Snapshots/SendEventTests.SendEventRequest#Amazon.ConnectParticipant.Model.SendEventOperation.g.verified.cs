@@ -17,6 +17,7 @@ namespace Amazon.ConnectParticipant.Model;
 /// the service answers with a <c>ConflictException</c>.
 /// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("SendEvent.Generators", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 public static class SendEventOperation
 {
     /// <summary>What the protocol must know of the operation.</summary>

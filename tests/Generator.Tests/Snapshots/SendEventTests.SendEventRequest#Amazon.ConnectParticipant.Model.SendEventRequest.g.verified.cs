@@ -10,6 +10,7 @@ namespace Amazon.ConnectParticipant.Model;
 
 /// <summary>What SendEvent sends.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("SendEvent.Generators", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 public sealed partial record SendEventRequest : Runtime::Shape<SendEventRequest>, Runtime::IShape<SendEventRequest>
 {
     /// <summary>The name of the shape; messages name it.</summary>
