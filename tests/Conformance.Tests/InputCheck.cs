@@ -91,10 +91,11 @@ internal static class InputCheck
     private static IEnumerable<string> Names(Vector vector, string list) =>
         vector.Get("serialized", list)?.EnumerateArray().Select(name => name.GetString()!) ?? [];
 
-    // The format's own rules: it says which content types are compared, and that space in lists does not count.
+    // The format's own rules: it says which content types are compared, that a form's may lack its charset, and that space in
+    // lists does not count.
     private static string? ExpectedHeader(string protocol, string name, string value) =>
         !name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase) ? value
-        : protocol is "query" or "ec2" ? value + "; charset=utf-8"
+        : protocol is "query" or "ec2" ? (value.Contains("charset=", StringComparison.OrdinalIgnoreCase) ? value : value + "; charset=utf-8")
         : protocol == "rest-xml" || (protocol == "rest-json" && value != "application/json") ? null
         : value;
 

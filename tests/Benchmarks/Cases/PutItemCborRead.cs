@@ -29,4 +29,7 @@ public class PutItemCborRead
     /// <summary>What is the same in every format.</summary>
     [Benchmark, Peer("the objects, strings and maps alone")]
     public PutItemInput ContentAlone() => OrderCopy.Of(DynamoDbData.Order);
+
+    [Benchmark, Peer("bare CborReader with strings")]
+    public int Bare() => BareCborReader.Read(_cbor);
 }

@@ -1,3 +1,4 @@
+using System.Formats.Cbor;
 using BenchmarkDotNet.Attributes;
 using SendEvent.Benchmarks.Data;
 using SendEvent.Benchmarks.DynamoDb;
@@ -11,6 +12,7 @@ namespace SendEvent.Benchmarks.Cases;
 public class PutItemCborWrite
 {
     private readonly ReusedBuffer _buffer = new(1 << 14);
+    private readonly CborWriter _writer = new(CborConformanceMode.Lax, initialCapacity: 1 << 14);
 
     [GlobalSetup]
     public void Setup()
@@ -19,6 +21,8 @@ public class PutItemCborWrite
         Same.Value(DynamoDbData.Order, CborFormat.Read<PutItemInput>(_buffer.Written));
         Json();
         Same.Value(DynamoDbData.Order, JsonFormat.Read<PutItemInput>(_buffer.Written));
+        ByHand();
+        Same.Value(DynamoDbData.Order, CborFormat.Read<PutItemInput>(_writer.Encode()));
     }
 
     [Benchmark]
@@ -26,4 +30,7 @@ public class PutItemCborWrite
 
     [Benchmark, Peer("our own JSON", Time = 0.80)]
     public void Json() => JsonFormat.Write(DynamoDbData.Order, _buffer.Clear());
+
+    [Benchmark, Peer("CborWriter by hand")]
+    public void ByHand() => HandWrittenCbor.Write(_writer, DynamoDbData.Order);
 }
