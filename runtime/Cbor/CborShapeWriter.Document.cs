@@ -49,7 +49,7 @@ public ref partial struct CborShapeWriter
     {
         EnterValue();
         WriteHead(CborInitialByte.Array, (uint)items.Count);
-        foreach (var item in items)
+        foreach (var item in items.AsSpan())
         {
             WriteValue(item);
         }
@@ -61,7 +61,7 @@ public ref partial struct CborShapeWriter
     {
         EnterValue();
         WriteHead(CborInitialByte.Map, (uint)entries.Count);
-        foreach (var (key, value) in entries)
+        foreach (var (key, value) in entries.AsSpan())
         {
             WriteText(key);
             WriteValue(value);

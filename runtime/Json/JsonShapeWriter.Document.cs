@@ -68,7 +68,7 @@ public ref partial struct JsonShapeWriter
     private void WriteList(ShapeList<Value> items)
     {
         EnterDocument((byte)'[');
-        foreach (var item in items)
+        foreach (var item in items.AsSpan())
         {
             if (_comma != 0)
             {
@@ -85,7 +85,7 @@ public ref partial struct JsonShapeWriter
     private void WriteMap(ShapeMap<string, Value> entries)
     {
         EnterDocument((byte)'{');
-        foreach (var (key, value) in entries)
+        foreach (var (key, value) in entries.AsSpan())
         {
             WriteName(key);
             WriteValue(value);

@@ -24,7 +24,7 @@ public sealed class Query : IReadOnlyList<QueryParameter>, IEquatable<Query>
     public int Count => _parameters.Count;
 
     /// <summary>The parameters in order.</summary>
-    public ReadOnlySpan<QueryParameter> Span => _parameters.Span;
+    public ReadOnlySpan<QueryParameter> Span => _parameters.AsSpan();
 
     /// <inheritdoc/>
     public QueryParameter this[int index] => _parameters[index];

@@ -22,7 +22,7 @@ internal static class QueryParser
                 : new QueryParameter(Decode(pair[..equals]), Decode(pair[(equals + 1)..])));
         }
 
-        return Query.Create(parameters.ToList().Span);
+        return Query.Create(parameters.ToList().AsSpan());
     }
 
     private static string Decode(ReadOnlySpan<byte> encoded)

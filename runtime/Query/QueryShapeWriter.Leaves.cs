@@ -113,7 +113,7 @@ public ref partial struct QueryShapeWriter
                 WriteEntries(map.Entries, level + 1);
                 break;
             case Value.Structure structure:
-                foreach (var (name, member) in structure.Members)
+                foreach (var (name, member) in structure.Members.AsSpan())
                 {
                     var start = _prefixLength;
                     AppendName(name);
@@ -155,7 +155,7 @@ public ref partial struct QueryShapeWriter
         Append(".entry"u8);
         var start = _prefixLength;
         var index = 0;
-        foreach (var (key, value) in entries)
+        foreach (var (key, value) in entries.AsSpan())
         {
             AppendIndex(++index);
             var entry = _prefixLength;

@@ -29,7 +29,10 @@ public readonly struct Blob : IEquatable<Blob>
     public ReadOnlyMemory<byte> Memory => _bytes;
 
     /// <summary>Copies an array.</summary>
-    public static implicit operator Blob(byte[] bytes) => new(bytes.AsSpan());
+    public static implicit operator Blob(byte[]? bytes) => new(bytes.AsSpan());
+
+    /// <summary>Copies an array; null stays null.</summary>
+    public static implicit operator Blob?(byte[]? bytes) => bytes is null ? default(Blob?) : new Blob(bytes.AsSpan());
 
     /// <summary>Whether the contents are equal.</summary>
     public static bool operator ==(Blob left, Blob right) => left.Equals(right);

@@ -1,15 +1,20 @@
 using System.Collections;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace SendEvent.Runtime;
 
 /// <summary>
-/// The store behind an emitted map type: immutable, in the order of insertion, equal when the same keys have equal
-/// values in whatever order. The default value is an empty map.
+/// A map: immutable, in the order of insertion, equal when the same keys have equal values in whatever order. The default value is an
+/// empty map. A <see cref="Dictionary{TKey, TValue}"/>, a collection expression of pairs and <c>new() { [key] = value }</c> become one; a
+/// null dictionary is an empty map, or null where null is allowed.
 /// </summary>
 /// <typeparam name="TKey">The type of the keys.</typeparam>
 /// <typeparam name="TValue">The type of the values.</typeparam>
-public readonly struct ShapeMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue>, IEquatable<ShapeMap<TKey, TValue>>
+[CollectionBuilder(typeof(ShapeMap), nameof(ShapeMap.Create))]
+[DebuggerDisplay("Count = {Count}")]
+public readonly partial struct ShapeMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue>, IEquatable<ShapeMap<TKey, TValue>>
     where TKey : notnull
 {
     private readonly ShapeMapEntries<TKey, TValue>? _entries;
@@ -18,9 +23,6 @@ public readonly struct ShapeMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue
 
     /// <summary>The number of entries.</summary>
     public int Count => _entries?.Count ?? 0;
-
-    /// <summary>The entries in the order of insertion.</summary>
-    public ReadOnlySpan<KeyValuePair<TKey, TValue>> Span => _entries is null ? default : _entries.Span;
 
     /// <inheritdoc/>
     public IEnumerable<TKey> Keys
@@ -46,16 +48,42 @@ public readonly struct ShapeMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue
         }
     }
 
-    /// <summary>The value of a key.</summary>
+    /// <summary>The value of a key. An object initializer sets it; of values of the same key the last wins.</summary>
     /// <exception cref="KeyNotFoundException">There is no such key.</exception>
-    public TValue this[TKey key] =>
-        TryGetValue(key, out var value) ? value : throw new KeyNotFoundException("The map has no such key.");
+    public TValue this[TKey key]
+    {
+        get => TryGetValue(key, out var value) ? value : throw new KeyNotFoundException("The map has no such key.");
+        init => _entries = ShapeMapEntries<TKey, TValue>.OfOwned([.. AsSpan(), new(key, value)]);
+    }
+
+    /// <summary>Copies a dictionary.</summary>
+    public static implicit operator ShapeMap<TKey, TValue>(Dictionary<TKey, TValue>? entries) => entries is null ? default : ShapeMap.Create(entries);
+
+    /// <summary>Copies a dictionary; null stays null.</summary>
+    public static implicit operator ShapeMap<TKey, TValue>?(Dictionary<TKey, TValue>? entries) => entries is null ? default(ShapeMap<TKey, TValue>?) : ShapeMap.Create(entries);
+
+    /// <summary>Copies pairs; of pairs with the same key the last wins.</summary>
+    /// <remarks>
+    /// Two conversions from classes are better than one: with one alone, <c>condition ? null : map</c> would be an empty map and not
+    /// null; with two it does not compile, and <c>default(ShapeMap&lt;…&gt;?)</c> in place of null does.
+    /// </remarks>
+    public static implicit operator ShapeMap<TKey, TValue>(KeyValuePair<TKey, TValue>[]? entries) => ShapeMap.Create<TKey, TValue>(entries.AsSpan());
+
+    /// <summary>Copies pairs; null stays null.</summary>
+    public static implicit operator ShapeMap<TKey, TValue>?(KeyValuePair<TKey, TValue>[]? entries) =>
+        entries is null ? default(ShapeMap<TKey, TValue>?) : ShapeMap.Create<TKey, TValue>(entries.AsSpan());
 
     /// <summary>Whether the same keys have equal values.</summary>
     public static bool operator ==(ShapeMap<TKey, TValue> left, ShapeMap<TKey, TValue> right) => left.Equals(right);
 
     /// <summary>Whether keys or values differ.</summary>
     public static bool operator !=(ShapeMap<TKey, TValue> left, ShapeMap<TKey, TValue> right) => !left.Equals(right);
+
+    /// <summary>
+    /// The entries in the order of insertion, as a span: the fastest way through them, where neither <c>await</c> nor <c>yield</c> is
+    /// in the way.
+    /// </summary>
+    public ReadOnlySpan<KeyValuePair<TKey, TValue>> AsSpan() => _entries is null ? default : _entries.Span;
 
     /// <inheritdoc/>
     public bool ContainsKey(TKey key) => _entries is not null && _entries.IndexOf(key) >= 0;
@@ -70,7 +98,7 @@ public readonly struct ShapeMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue
             return false;
         }
 
-        value = Span[index].Value;
+        value = AsSpan()[index].Value;
         return true;
     }
 
@@ -82,7 +110,7 @@ public readonly struct ShapeMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue
             return false;
         }
 
-        foreach (var (key, value) in Span)
+        foreach (var (key, value) in AsSpan())
         {
             if (!other.TryGetValue(key, out var theirs) || !EqualityComparer<TValue>.Default.Equals(value, theirs))
             {
@@ -100,7 +128,7 @@ public readonly struct ShapeMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue
     public override int GetHashCode()
     {
         var sum = Count;
-        foreach (var (key, value) in Span)
+        foreach (var (key, value) in AsSpan())
         {
             sum = unchecked(sum + HashCode.Combine(key, value));
         }
@@ -108,11 +136,16 @@ public readonly struct ShapeMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue
         return sum;
     }
 
+    /// <summary>Says how many entries there are; they may hold what must not be shown.</summary>
+    public override string ToString() => Count == 1 ? "1 entry" : string.Create(null, $"{Count} entries");
+
     /// <summary>Enumerates without allocating.</summary>
-    public ReadOnlySpan<KeyValuePair<TKey, TValue>>.Enumerator GetEnumerator() => Span.GetEnumerator();
+    public Enumerator GetEnumerator() => new(AsArray());
 
     IEnumerator<KeyValuePair<TKey, TValue>> IEnumerable<KeyValuePair<TKey, TValue>>.GetEnumerator() =>
-        ((IEnumerable<KeyValuePair<TKey, TValue>>)(_entries?.Items ?? [])).GetEnumerator();
+        ((IEnumerable<KeyValuePair<TKey, TValue>>)AsArray()).GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => (_entries?.Items ?? []).GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => AsArray().GetEnumerator();
+
+    private KeyValuePair<TKey, TValue>[] AsArray() => _entries?.Items ?? [];
 }

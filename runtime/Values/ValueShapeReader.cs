@@ -175,7 +175,7 @@ public ref partial struct ValueShapeReader : IShapeReader
         {
             if (_next < entries.Count)
             {
-                (key, value) = entries.Span[_next++];
+                (key, value) = entries.AsSpan()[_next++];
                 return true;
             }
 

@@ -16,7 +16,7 @@ public ref partial struct XmlShapeWriter
         if (value is Value.List list)
         {
             // Repeated elements are read as a list.
-            foreach (var item in list.Items)
+            foreach (var item in list.Items.AsSpan())
             {
                 WriteUnknown(name, item);
             }
@@ -64,7 +64,7 @@ public ref partial struct XmlShapeWriter
     {
         WriteStart(member.XmlTag);
         _unknownDepth++;
-        foreach (var (name, value) in members)
+        foreach (var (name, value) in members.AsSpan())
         {
             WriteUnknown(name, value);
         }

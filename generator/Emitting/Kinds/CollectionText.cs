@@ -7,10 +7,10 @@ namespace SendEvent.Generators.Emitting.Kinds;
 /// <summary>The C# that lists and maps share.</summary>
 internal static class CollectionText
 {
-    public static void WriteEnumerator(CodeWriter code, string element, string store)
+    public static void WriteEnumerator(CodeWriter code, string storeType, string store)
     {
         code.Line("/// <summary>Enumerates without allocating.</summary>");
-        code.Line($"public global::System.ReadOnlySpan<{element}>.Enumerator GetEnumerator() => {store}.GetEnumerator();");
+        code.Line($"public {storeType}.Enumerator GetEnumerator() => {store}.GetEnumerator();");
         code.Blank();
     }
 

@@ -35,12 +35,12 @@ internal static class ListEmitter
             code.Blank();
             CollectionText.WriteDescriptor(code, plan, RuntimeNames.ListDescriptor, [DescriptorText.Member(plan.Item!, scope, "Item")]);
             CollectionText.WriteMake(code, type, Words, item);
-            CollectionText.WriteEnumerator(code, item, "Items");
+            CollectionText.WriteEnumerator(code, $"{RuntimeNames.ShapeList}<{item}>", "Items");
             StructText.Write(code, type, ownVerbs);
             SignatureText.WriteHead(code, type);
             code.Open();
             code.Line("writer.BeginList(Descriptor_, value.Count);");
-            code.Block("foreach (var item in value.Items)", () => CollectionText.WriteElement(code, shape, itemType, "Descriptor_.Item", "item", scope));
+            code.Block("foreach (var item in value.Items.AsSpan())", () => CollectionText.WriteElement(code, shape, itemType, "Descriptor_.Item", "item", scope));
             code.Line("writer.EndList(Descriptor_);");
             code.Close();
             code.Blank();

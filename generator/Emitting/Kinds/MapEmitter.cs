@@ -37,12 +37,12 @@ internal static class MapEmitter
                 RuntimeNames.MapDescriptor,
                 [DescriptorText.Member(plan.Key!, scope, "Key"), DescriptorText.Member(plan.Item!, scope, "Value")]);
             CollectionText.WriteMake(code, type, Words, entry);
-            CollectionText.WriteEnumerator(code, entry, "Entries");
+            CollectionText.WriteEnumerator(code, $"{RuntimeNames.ShapeMap}<{key}, {value}>", "Entries");
             StructText.Write(code, type, ownVerbs);
             SignatureText.WriteHead(code, type);
             code.Open();
             code.Line("writer.BeginMap(Descriptor_, value.Count);");
-            code.Block("foreach (var (key, entry) in value.Entries)", () =>
+            code.Block("foreach (var (key, entry) in value.Entries.AsSpan())", () =>
             {
                 code.Line($"writer.WriteKey(Descriptor_.Key, {ValueText.Unwrap(keyType, "key")});");
                 CollectionText.WriteElement(code, shape, valueType, "Descriptor_.Value", "entry", scope);

@@ -56,7 +56,7 @@ public readonly partial record struct Names : Runtime::IShapeList<string?>, Runt
         Runtime::ShapeValidation.TryValidate(new Names(Runtime::ShapeList.Create(items)), out made, out violations);
 
     /// <summary>Enumerates without allocating.</summary>
-    public global::System.ReadOnlySpan<string?>.Enumerator GetEnumerator() => Items.GetEnumerator();
+    public Runtime::ShapeList<string?>.Enumerator GetEnumerator() => Items.GetEnumerator();
 
     /// <summary>Gives the value as a neutral tree.</summary>
     public Runtime::Value ToValue() => Runtime::ValueFormat.ToValue(this);
@@ -120,7 +120,7 @@ public readonly partial record struct Names : Runtime::IShapeList<string?>, Runt
         where TWriter : struct, Runtime::IShapeWriter, allows ref struct
     {
         writer.BeginList(Descriptor_, value.Count);
-        foreach (var item in value.Items)
+        foreach (var item in value.Items.AsSpan())
         {
             if (item is { } present)
             {

@@ -71,7 +71,7 @@ public readonly partial record struct Prices : Runtime::IShapeMap<string, Price>
         Runtime::ShapeValidation.TryValidate(new Prices(Runtime::ShapeMap.Create(entries)), out made, out violations);
 
     /// <summary>Enumerates without allocating.</summary>
-    public global::System.ReadOnlySpan<global::System.Collections.Generic.KeyValuePair<string, Price>>.Enumerator GetEnumerator() => Entries.GetEnumerator();
+    public Runtime::ShapeMap<string, Price>.Enumerator GetEnumerator() => Entries.GetEnumerator();
 
     /// <summary>Gives the value as a neutral tree.</summary>
     public Runtime::Value ToValue() => Runtime::ValueFormat.ToValue(this);
@@ -135,7 +135,7 @@ public readonly partial record struct Prices : Runtime::IShapeMap<string, Price>
         where TWriter : struct, Runtime::IShapeWriter, allows ref struct
     {
         writer.BeginMap(Descriptor_, value.Count);
-        foreach (var (key, entry) in value.Entries)
+        foreach (var (key, entry) in value.Entries.AsSpan())
         {
             writer.WriteKey(Descriptor_.Key, key);
             if (writer.BeginMember(Descriptor_.Value))

@@ -60,12 +60,12 @@ public sealed class XmlRoundTripTests
                {
                    Name = name,
                    Tags = ShapeList.Create<string>([.. tags]),
-                   Flat = flat.Count == 0 ? null : ShapeList.Create<string>([.. flat]),
+                   Flat = flat.Count == 0 ? null : [.. flat],
                    Sparse = ShapeList.Create<string?>([.. sparse]),
                    Child = children[0],
-                   Items = trees.Length == 0 ? null : ShapeList.Create<XmlTree>(trees),
+                   Items = trees.Length == 0 ? null : trees,
                    Map = ShapeMap.Create<string, string>([.. tags.Distinct().Select(tag => new KeyValuePair<string, string>(tag, name))]),
-                   FlatMap = trees.Length == 0 ? null : ShapeMap.Create<string, XmlTree>([.. flat.Distinct().Select(key => new KeyValuePair<string, XmlTree>(key, trees[0]))]) is { Count: > 0 } map ? map : null,
+                   FlatMap = trees.Length == 0 || flat.Count == 0 ? null : flat.Distinct().Select(key => new KeyValuePair<string, XmlTree>(key, trees[0])).ToArray(),
                    Choice = number % 3 == 0 ? new XmlChoice.Text(name) : number % 3 == 1 ? new XmlChoice.Number(number) : null,
                };
     }
