@@ -1,60 +1,63 @@
-using System.Buffers;
-
 namespace SendEvent.Runtime;
 
 /// <summary>Reads the body of a response whole, with bounds on its size and on the time it takes.</summary>
 internal static class ResponseBody
 {
-    private const int FirstSize = 16 * 1024;
-
     /// <summary>Reads a body.</summary>
     /// <param name="operation">The operation that the response belongs to.</param>
-    /// <param name="content">The content.</param>
-    /// <param name="limit">The greatest size in bytes.</param>
+    /// <param name="response">The response.</param>
+    /// <param name="limit">The greatest size in bytes, of what a handler has decompressed too.</param>
     /// <param name="timeout">The time that the body may take; the client's own timeout ends with the headers.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="ShapeException">The body is larger than the limit.</exception>
     /// <exception cref="TaskCanceledException">The time is over.</exception>
     public static Task<ReadOnlyMemory<byte>> ReadAsync(
-        OperationDescriptor operation, HttpContent content, int limit, TimeSpan timeout, CancellationToken cancellationToken) =>
-        content.Headers.ContentLength is { } length && length > limit
+        OperationDescriptor operation, HttpResponseMessage response, int limit, TimeSpan timeout, CancellationToken cancellationToken)
+    {
+        var length = LengthOf(operation, response);
+        return length > limit
             ? throw TooLarge(operation, limit)
-            : ResponseClock.RunAsync(operation, token => ReadAsync(operation, content, limit, token), timeout, cancellationToken);
+            : ResponseClock.RunAsync(
+                operation, token => ReadAsync(operation, response.Content, length, limit, token), timeout, cancellationToken);
+    }
+
+    // A response to HEAD, and one of 204 or 304, has the length of a body that does not follow (RFC 9110, section 8.6).
+    private static long? LengthOf(OperationDescriptor operation, HttpResponseMessage response) =>
+        operation.Method == "HEAD" || (int)response.StatusCode is 204 or 304 ? null : response.Content.Headers.ContentLength;
 
     private static async ValueTask<ReadOnlyMemory<byte>> ReadAsync(
-        OperationDescriptor operation, HttpContent content, int limit, CancellationToken cancellationToken)
+        OperationDescriptor operation, HttpContent content, long? length, int limit, CancellationToken cancellationToken)
     {
         using var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        var buffer = ArrayPool<byte>.Shared.Rent(FirstSize);
+        var buffer = new ReceivedBytes(length);
+        var isReceiving = false;
         try
         {
-            var count = 0;
             while (true)
             {
-                var read = await stream.ReadAsync(buffer.AsMemory(count), cancellationToken).ConfigureAwait(false);
+                var room = buffer.Room();
+                isReceiving = true;
+                var read = await stream.ReadAsync(room, cancellationToken).ConfigureAwait(false);
+                isReceiving = false;
                 if (read == 0)
                 {
-                    return count == 0 ? ReadOnlyMemory<byte>.Empty : buffer.AsSpan(0, count).ToArray();
+                    return buffer.ToMemory();
                 }
 
-                count += read;
-                if (count > limit)
+                buffer.Advance(read);
+                if (buffer.Count > limit)
                 {
                     throw TooLarge(operation, limit);
-                }
-
-                if (count == buffer.Length)
-                {
-                    var larger = ArrayPool<byte>.Shared.Rent(checked(count * 2));
-                    buffer.AsSpan(0, count).CopyTo(larger);
-                    ArrayPool<byte>.Shared.Return(buffer);
-                    buffer = larger;
                 }
             }
         }
         finally
         {
-            ArrayPool<byte>.Shared.Return(buffer);
+            // What broke off may still be writing into the memory.
+            if (!isReceiving)
+            {
+                buffer.Return();
+            }
         }
     }
 

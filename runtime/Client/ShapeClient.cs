@@ -4,6 +4,7 @@ namespace SendEvent.Runtime;
 public abstract class ShapeClient
 {
     private readonly HttpClient _http;
+    private readonly int _maxResponseSize = 256 << 20;
 
     /// <summary>Makes a client.</summary>
     /// <param name="http">Sends the requests; the client does not dispose it.</param>
@@ -20,8 +21,20 @@ public abstract class ShapeClient
     /// <summary>The address of the service.</summary>
     public Uri Endpoint { get; }
 
-    /// <summary>The greatest size in bytes of a response body. Larger ones are not read to their end. By default 256 MiB.</summary>
-    public int MaxResponseSize { get; init; } = 256 << 20;
+    /// <summary>
+    /// The greatest size in bytes of a response body, of what a handler has decompressed too. Larger ones are not read to their
+    /// end. By default 256 MiB; what is above <see cref="Array.MaxLength"/> counts as that.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The size is negative.</exception>
+    public int MaxResponseSize
+    {
+        get => _maxResponseSize;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            _maxResponseSize = Math.Min(value, Array.MaxLength);
+        }
+    }
 
     /// <summary>Whether operations may put labels before the host. False helps with test servers that have one host.</summary>
     public bool UseHostPrefix { get; init; } = true;
@@ -118,7 +131,7 @@ public abstract class ShapeClient
 
     private Task<ReadOnlyMemory<byte>> ReadBodyAsync(
         OperationDescriptor operation, HttpResponseMessage response, CancellationToken cancellationToken) =>
-        ResponseBody.ReadAsync(operation, response.Content, MaxResponseSize, _http.Timeout, cancellationToken);
+        ResponseBody.ReadAsync(operation, response, MaxResponseSize, _http.Timeout, cancellationToken);
 
     private static void AddHeaders(ShapeHttpHeaders headers, System.Net.Http.Headers.HttpHeadersNonValidated received)
     {

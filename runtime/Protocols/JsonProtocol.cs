@@ -16,7 +16,7 @@ public readonly record struct JsonProtocol : IShapeProtocol
         ArgumentNullException.ThrowIfNull(operation);
         ArgumentNullException.ThrowIfNull(input);
         var service = operation.Service;
-        var request = new HttpRequestBuilder(operation, TIn.Shape_.Name)
+        var request = new HttpRequestBuilder(operation, TIn.Shape_)
         {
             ContentType = service.JsonVersion == "1.0" ? "application/x-amz-json-1.0" : "application/x-amz-json-1.1",
         };

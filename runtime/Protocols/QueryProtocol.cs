@@ -42,7 +42,7 @@ public readonly record struct QueryProtocol : IShapeProtocol
     {
         ArgumentNullException.ThrowIfNull(operation);
         ArgumentNullException.ThrowIfNull(input);
-        var request = new HttpRequestBuilder(operation, TIn.Shape_.Name)
+        var request = new HttpRequestBuilder(operation, TIn.Shape_)
         {
             ContentType = "application/x-www-form-urlencoded; charset=utf-8",
         };

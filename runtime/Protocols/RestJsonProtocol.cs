@@ -15,10 +15,10 @@ public readonly record struct RestJsonProtocol : IShapeProtocol
     {
         ArgumentNullException.ThrowIfNull(operation);
         ArgumentNullException.ThrowIfNull(input);
-        var request = new HttpRequestBuilder(operation, TIn.Shape_.Name);
+        var request = new HttpRequestBuilder(operation, TIn.Shape_);
         var body = RequestBody.Rent();
         var writer = new HttpRequestWriter<JsonShapeWriter>(
-            request, new JsonShapeWriter(body), body, "application/json", emptyBody: true);
+            request, new JsonShapeWriter(body), "application/json", emptyBody: true);
         TIn.Write(ref writer, input);
         writer.Body.Flush();
         return request.ToRequest(operation.HostPrefixOf(input), body);

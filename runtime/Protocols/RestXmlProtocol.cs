@@ -17,10 +17,10 @@ public readonly record struct RestXmlProtocol : IShapeProtocol
     {
         ArgumentNullException.ThrowIfNull(operation);
         ArgumentNullException.ThrowIfNull(input);
-        var request = new HttpRequestBuilder(operation, TIn.Shape_.Name);
+        var request = new HttpRequestBuilder(operation, TIn.Shape_);
         var body = RequestBody.Rent();
         var writer = new HttpRequestWriter<XmlShapeWriter>(
-            request, new XmlShapeWriter(operation.XmlRootOf(TIn.Shape_)), body, "application/xml", emptyBody: false);
+            request, new XmlShapeWriter(operation.XmlRootOf(TIn.Shape_)), "application/xml", emptyBody: false);
         try
         {
             TIn.Write(ref writer, input);

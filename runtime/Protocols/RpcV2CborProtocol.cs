@@ -17,7 +17,7 @@ public readonly record struct RpcV2CborProtocol : IShapeProtocol
     {
         ArgumentNullException.ThrowIfNull(operation);
         ArgumentNullException.ThrowIfNull(input);
-        var request = new HttpRequestBuilder(operation, TIn.Shape_.Name);
+        var request = new HttpRequestBuilder(operation, TIn.Shape_);
         request.Headers.Add("smithy-protocol", "rpc-v2-cbor");
         request.Headers.Add("Accept", operation.StreamsEvents ? "application/vnd.amazon.eventstream" : ContentType);
         if (operation.Service.QueryCompatible)

@@ -3,7 +3,7 @@ using System.Text;
 namespace SendEvent.Runtime;
 
 /// <summary>Collects the parts of a request that are not its body, and makes the request of them.</summary>
-internal sealed class HttpRequestBuilder(OperationDescriptor operation, string shape)
+internal sealed class HttpRequestBuilder(OperationDescriptor operation, ShapeDescriptor shape)
 {
     // A map with any prefix could else decide where a message ends or whom it is for.
     private static readonly string[] Framing =
@@ -17,6 +17,8 @@ internal sealed class HttpRequestBuilder(OperationDescriptor operation, string s
     private List<KeyValuePair<string, string>>? _queryEntries;
     private int _queryEntriesAt;
     private List<KeyValuePair<string, string>>? _headerEntries;
+    private bool[]? _hiddenLabels;
+    private bool _hidesQuery;
 
     public OperationDescriptor Operation => operation;
 
@@ -24,6 +26,14 @@ internal sealed class HttpRequestBuilder(OperationDescriptor operation, string s
 
     /// <summary>The Content-Type that the body has where no member gives one; null without a body.</summary>
     public string? ContentType { get; set; }
+
+    /// <summary>A body that is sent as it is, in place of what is written; null where there is none.</summary>
+    public ReadOnlyMemory<byte>? Payload { get; set; }
+
+    /// <summary>
+    /// Whether what is added next must not show in text meant for people. All of a sensitive structure must not.
+    /// </summary>
+    public bool IsHidden { get; set => field = value || shape.Sensitive; } = shape.Sensitive;
 
     public void SetLabel(MemberDescriptor member, string text)
     {
@@ -38,11 +48,17 @@ internal sealed class HttpRequestBuilder(OperationDescriptor operation, string s
             throw Invalid(member, "is a label of the request URI and must not be empty");
         }
 
+        if (IsHidden)
+        {
+            (_hiddenLabels ??= new bool[_labels.Length])[index] = true;
+        }
+
         _labels[index] = PercentEncoding.EncodeLabel(text, operation.Template.Labels[index].Greedy);
     }
 
     public void AddQuery(MemberDescriptor member, string text)
     {
+        _hidesQuery |= IsHidden;
         var name = PercentEncoding.Encode(member.LocationName ?? member.Name);
         (_queryNames ??= []).Add(name);
         Append(name, PercentEncoding.Encode(text));
@@ -51,6 +67,7 @@ internal sealed class HttpRequestBuilder(OperationDescriptor operation, string s
     /// <summary>Adds an entry of a map. A member or constant parameter of the name takes its place.</summary>
     public void AddQueryEntry(string key, string text)
     {
+        _hidesQuery |= IsHidden;
         if (_queryEntries is null)
         {
             _queryEntries = [];
@@ -64,10 +81,15 @@ internal sealed class HttpRequestBuilder(OperationDescriptor operation, string s
     {
         if (!ShapeHttpHeaders.IsValue(text))
         {
-            throw Invalid(member, "is sent in a header and must not have control characters");
+            throw Invalid(member, "is sent in a header and must be ASCII without control characters");
         }
 
-        Headers.Add(member.LocationName ?? member.Name, text);
+        var name = member.LocationName ?? member.Name;
+        Headers.Add(name, text);
+        if (IsHidden)
+        {
+            Headers.Hide(name, name);
+        }
     }
 
     /// <summary>Adds an entry of a map. A member of the name goes before it.</summary>
@@ -81,14 +103,19 @@ internal sealed class HttpRequestBuilder(OperationDescriptor operation, string s
 
         if (!ShapeHttpHeaders.IsValue(text))
         {
-            throw Invalid(member, "is sent in headers and must not have control characters");
+            throw Invalid(member, "is sent in headers and must be ASCII without control characters");
+        }
+
+        if (IsHidden)
+        {
+            Headers.Hide(name, member.LocationName + "***");
         }
 
         (_headerEntries ??= []).Add(new(name, text));
     }
 
     public ShapeException Invalid(MemberDescriptor member, string problem) =>
-        new(shape, $"{shape}.{member.Name}", problem);
+        new(shape.Name, $"{shape.Name}.{member.Name}", problem);
 
     /// <summary>Makes the request. The body's buffer is given back.</summary>
     /// <param name="hostPrefix">What goes before the host.</param>
@@ -101,8 +128,8 @@ internal sealed class HttpRequestBuilder(OperationDescriptor operation, string s
             if (_labels[i] is null)
             {
                 throw new ShapeException(
-                    shape,
-                    $"{shape}.{operation.Template.Labels[i].Name}",
+                    shape.Name,
+                    $"{shape.Name}.{operation.Template.Labels[i].Name}",
                     "is a label of the request URI and must not be absent");
             }
         }
@@ -113,9 +140,11 @@ internal sealed class HttpRequestBuilder(OperationDescriptor operation, string s
             Headers.Add("Content-Type", ContentType);
         }
 
-        var bytes = RequestFinish.Compress(operation, Headers, body);
+        ReadOnlyMemory<byte> bytes = RequestFinish.Compress(operation, Headers, Payload is null ? body.Written : Payload.Value.Span)
+            ?? Payload
+            ?? body.ToMemory();
         body.Return();
-        RequestFinish.AddChecksum(operation, Headers, bytes);
+        RequestFinish.AddChecksum(operation, Headers, bytes.Span);
         if (bytes.Length > 0)
         {
             RequestFinish.SetLength(Headers, bytes.Length);
@@ -129,7 +158,20 @@ internal sealed class HttpRequestBuilder(OperationDescriptor operation, string s
             HostPrefix = hostPrefix,
             Headers = Headers,
             Body = bytes,
+            ShownPath = path is null && _hiddenLabels is not null ? ShownPath(_hiddenLabels) : null,
+            HidesQuery = _hidesQuery,
         };
+    }
+
+    private string ShownPath(bool[] hidden)
+    {
+        var shown = new string?[_labels.Length];
+        for (var i = 0; i < shown.Length; i++)
+        {
+            shown[i] = hidden[i] ? "***" : _labels[i];
+        }
+
+        return operation.Template.Expand(shown);
     }
 
     private void AddHeaderEntries()
@@ -139,13 +181,20 @@ internal sealed class HttpRequestBuilder(OperationDescriptor operation, string s
             return;
         }
 
-        var named = Headers.Count;
+        // The last of the entries that differ only by case counts, at the place of the first.
+        var named = new HashSet<string>(Headers.Select(header => header.Key), StringComparer.OrdinalIgnoreCase);
+        var entries = new OrderedDictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var (name, text) in _headerEntries)
         {
-            if (Headers.IndexOf(name, 0) is var index && (index < 0 || index >= named))
+            if (!named.Contains(name))
             {
-                Headers.Set(name, text);
+                entries[name] = text;
             }
+        }
+
+        foreach (var (name, text) in entries)
+        {
+            Headers.Add(name, text);
         }
     }
 

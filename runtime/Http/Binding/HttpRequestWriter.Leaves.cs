@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Numerics;
 using System.Text;
 
@@ -17,7 +16,7 @@ internal ref partial struct HttpRequestWriter<TBody>
         else if (IsPayload(member))
         {
             StartRaw("text/plain");
-            Encoding.UTF8.GetBytes(value, _output);
+            _request.Payload = Encoding.UTF8.GetBytes(value);
         }
         else if (InBody(member))
         {
@@ -25,6 +24,7 @@ internal ref partial struct HttpRequestWriter<TBody>
         }
         else if (_place == Place.List && _list is not null)
         {
+            _isHidden |= member.IsSensitive;
             HttpHeaderList.AppendText(_list, value);
         }
         else
@@ -43,7 +43,7 @@ internal ref partial struct HttpRequestWriter<TBody>
         else if (IsPayload(member))
         {
             StartRaw("application/octet-stream");
-            _output.Write(value.Span);
+            _request.Payload = value.Memory;
         }
         else if (InBody(member))
         {
@@ -259,12 +259,15 @@ internal ref partial struct HttpRequestWriter<TBody>
         return _binding!.PayloadRoot!;
     }
 
-    private readonly void Put(MemberDescriptor member, string text)
+    private void Put(MemberDescriptor member, string text)
     {
+        _isHidden |= member.IsSensitive;
+        _request.IsHidden = _isHidden;
         switch (_place)
         {
             case Place.Members:
                 PutMember(member, text);
+                _isHidden = false;
                 break;
             case Place.List when _list is not null:
                 HttpHeaderList.Append(_list, text);

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -17,7 +16,6 @@ internal ref partial struct HttpRequestWriter<TBody> : IShapeWriter
     public TBody Body;
 
     private readonly HttpRequestBuilder _request;
-    private readonly IBufferWriter<byte> _output;
     private readonly string _contentType;
     private readonly bool _emptyBody;
     private HttpBinding? _binding;
@@ -27,19 +25,18 @@ internal ref partial struct HttpRequestWriter<TBody> : IShapeWriter
     private string _key;
     private Place _place;
     private bool _bodyStarted;
+    private bool _isHidden;
     private int _depth;
 
     /// <summary>Makes a writer.</summary>
     /// <param name="request">Takes the parts that are not the body.</param>
     /// <param name="body">Writes the body.</param>
-    /// <param name="output">Takes a body that is a blob or a string as it is.</param>
     /// <param name="contentType">The Content-Type of the body's format.</param>
     /// <param name="emptyBody">Whether a structure without any member set still makes a body.</param>
-    public HttpRequestWriter(HttpRequestBuilder request, TBody body, IBufferWriter<byte> output, string contentType, bool emptyBody)
+    public HttpRequestWriter(HttpRequestBuilder request, TBody body, string contentType, bool emptyBody)
     {
         Body = body;
         _request = request;
-        _output = output;
         _contentType = contentType;
         _emptyBody = emptyBody;
         _key = string.Empty;
@@ -109,6 +106,7 @@ internal ref partial struct HttpRequestWriter<TBody> : IShapeWriter
         {
             _list = _member.Location == MemberLocation.Header ? new StringBuilder() : null;
             _place = Place.List;
+            _isHidden |= shape.Sensitive;
         }
         else if (_place == Place.Map && _member is { Location: MemberLocation.QueryString })
         {
@@ -135,10 +133,12 @@ internal ref partial struct HttpRequestWriter<TBody> : IShapeWriter
         {
             if (_list is not null)
             {
+                _request.IsHidden = _isHidden;
                 _request.AddHeader(_member!, _list.ToString());
             }
 
             _place = Place.Members;
+            _isHidden = false;
         }
     }
 
@@ -152,6 +152,7 @@ internal ref partial struct HttpRequestWriter<TBody> : IShapeWriter
         else if (_place == Place.Members && _member is { Location: MemberLocation.Headers or MemberLocation.QueryString })
         {
             _place = Place.Map;
+            _isHidden |= shape.Sensitive;
         }
         else
         {
@@ -168,6 +169,7 @@ internal ref partial struct HttpRequestWriter<TBody> : IShapeWriter
         else
         {
             _key = value;
+            _isHidden |= key.IsSensitive;
         }
     }
 
@@ -181,6 +183,7 @@ internal ref partial struct HttpRequestWriter<TBody> : IShapeWriter
         else
         {
             _place = Place.Members;
+            _isHidden = false;
         }
     }
 
@@ -197,6 +200,7 @@ internal ref partial struct HttpRequestWriter<TBody> : IShapeWriter
         }
 
         _member = member;
+        _isHidden = member.IsSensitive;
         switch (member.Location)
         {
             case MemberLocation.Body:

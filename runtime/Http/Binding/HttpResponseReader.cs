@@ -23,6 +23,7 @@ internal ref partial struct HttpResponseReader<TBody> : IShapeReader
     private HttpBinding? _binding;
     private MemberDescriptor? _member;
     private string? _text;
+    private List<KeyValuePair<string, string>>? _entries;
     private Place _place;
     private Part _part;
     private int _position;
@@ -176,6 +177,7 @@ internal ref partial struct HttpResponseReader<TBody> : IShapeReader
         else if (_place == Place.Text && _member!.Location == MemberLocation.Headers)
         {
             _place = Place.Map;
+            _entries = _response.Headers.WithPrefix(_member.LocationName ?? string.Empty);
             _position = 0;
         }
         else
@@ -337,6 +339,7 @@ internal ref partial struct HttpResponseReader<TBody> : IShapeReader
                 _member = candidate;
                 _text = text;
                 _place = Place.Text;
+                HideSensitive(candidate);
                 return true;
             }
         }
@@ -344,22 +347,21 @@ internal ref partial struct HttpResponseReader<TBody> : IShapeReader
         return false;
     }
 
+    private readonly void HideSensitive(MemberDescriptor member)
+    {
+        if (member.Location == MemberLocation.Header && (member.IsSensitive || _shape!.Sensitive))
+        {
+            var name = member.LocationName ?? member.Name;
+            _response.Headers.Hide(name, name);
+        }
+    }
+
     private bool NextHeader(out string key)
     {
-        var prefix = _member!.LocationName ?? string.Empty;
-        var headers = _response.Headers;
-        while (_position < headers.Count)
+        if (_position < _entries!.Count)
         {
-            var name = headers[_position].Key;
-            if (name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && headers.IndexOf(name, 0) == _position)
-            {
-                _position++;
-                _text = headers[name];
-                key = name[prefix.Length..];
-                return true;
-            }
-
-            _position++;
+            (key, _text) = _entries[_position++];
+            return true;
         }
 
         key = string.Empty;

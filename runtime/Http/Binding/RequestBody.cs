@@ -36,7 +36,14 @@ internal sealed class RequestBody : IBufferWriter<byte>
         }
     }
 
-    public byte[] ToArray() => _count == 0 ? [] : _bytes.AsSpan(0, _count).ToArray();
+    /// <summary>What is written, until the buffer is given back.</summary>
+    public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _count);
+
+    /// <summary>Gives what is written, to keep: the buffer itself where it is too large to be used again.</summary>
+    public ReadOnlyMemory<byte> ToMemory() =>
+        _count == 0 ? default
+        : _bytes.Length > MostToKeep ? _bytes.AsMemory(0, _count)
+        : _bytes.AsSpan(0, _count).ToArray();
 
     public void Advance(int count)
     {

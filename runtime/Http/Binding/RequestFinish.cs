@@ -10,15 +10,15 @@ internal static class RequestFinish
     private const string Gzip = "gzip";
 
     /// <summary>Compresses a large body where the operation allows it. See the requestCompression trait of the Smithy specification.</summary>
-    public static byte[] Compress(OperationDescriptor operation, ShapeHttpHeaders headers, RequestBody body)
+    /// <returns>Null where the body is to be sent as it is.</returns>
+    public static byte[]? Compress(OperationDescriptor operation, ShapeHttpHeaders headers, ReadOnlySpan<byte> bytes)
     {
-        var bytes = body.ToArray();
         if (operation.CompressionEncodings.Count == 0
             || bytes.Length < operation.MinCompressionSize
             || bytes.Length == 0
             || !operation.CompressionEncodings.Contains(Gzip, StringComparer.OrdinalIgnoreCase))
         {
-            return bytes;
+            return null;
         }
 
         using var output = new MemoryStream();
@@ -34,7 +34,7 @@ internal static class RequestFinish
     }
 
     /// <summary>Adds the MD5 of what is sent (RFC 1864) where the operation asks for it and the input has no checksum of its own.</summary>
-    public static void AddChecksum(OperationDescriptor operation, ShapeHttpHeaders headers, byte[] bytes)
+    public static void AddChecksum(OperationDescriptor operation, ShapeHttpHeaders headers, ReadOnlySpan<byte> bytes)
     {
         if (!operation.HttpChecksumRequired || headers.Contains("Content-MD5"))
         {

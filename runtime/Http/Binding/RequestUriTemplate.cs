@@ -77,6 +77,12 @@ internal sealed class RequestUriTemplate
     /// <summary>Whether a constant query parameter has the name.</summary>
     public bool HasParameter(string encodedName)
     {
+        // Splitting nothing gives one part, which is no parameter without a name.
+        if (Query.Length == 0)
+        {
+            return false;
+        }
+
         foreach (var range in Query.AsSpan().Split('&'))
         {
             var parameter = Query.AsSpan()[range];

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 
 namespace SendEvent.Runtime;
 
@@ -13,6 +14,7 @@ public sealed class ShapeHttpHeaders : IReadOnlyList<KeyValuePair<string, string
         SearchValues.Create("!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
     private readonly List<KeyValuePair<string, string>> _headers = [];
+    private (string Name, string Shown)[] _hidden = [];
 
     /// <inheritdoc/>
     public int Count => _headers.Count;
@@ -35,7 +37,7 @@ public sealed class ShapeHttpHeaders : IReadOnlyList<KeyValuePair<string, string
 
         if (!IsValue(value))
         {
-            throw new ArgumentException("The value of a header must not have control characters.", nameof(value));
+            throw new ArgumentException("The value of a header must be ASCII without control characters.", nameof(value));
         }
 
         _headers.Add(new(name, value));
@@ -52,11 +54,17 @@ public sealed class ShapeHttpHeaders : IReadOnlyList<KeyValuePair<string, string
             return;
         }
 
-        _headers[index] = new(_headers[index].Key, value);
-        for (var next = IndexOf(name, index + 1); next >= 0; next = IndexOf(name, next))
+        var kept = index;
+        _headers[kept++] = new(_headers[index].Key, value);
+        for (index++; index < _headers.Count; index++)
         {
-            _headers.RemoveAt(next);
+            if (!IsNamed(_headers[index], name))
+            {
+                _headers[kept++] = _headers[index];
+            }
         }
+
+        _headers.RemoveRange(kept, _headers.Count - kept);
     }
 
     /// <summary>Whether there is a header with the name.</summary>
@@ -73,11 +81,19 @@ public sealed class ShapeHttpHeaders : IReadOnlyList<KeyValuePair<string, string
         }
 
         value = _headers[index].Value;
-        for (index = IndexOf(name, index + 1); index >= 0; index = IndexOf(name, index + 1))
+        index = IndexOf(name, index + 1);
+        if (index < 0)
         {
-            value = string.Concat(value, ", ", _headers[index].Value);
+            return true;
         }
 
+        var joined = new StringBuilder(value);
+        for (; index >= 0; index = IndexOf(name, index + 1))
+        {
+            joined.Append(", ").Append(_headers[index].Value);
+        }
+
+        value = joined.ToString();
         return true;
     }
 
@@ -86,15 +102,32 @@ public sealed class ShapeHttpHeaders : IReadOnlyList<KeyValuePair<string, string
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>The headers for people and logs, a line each, with <c>***</c> for what is secret by custom or sensitive in the model.</summary>
+    public override string ToString()
+    {
+        var text = new StringBuilder();
+        foreach (var (name, value) in _headers)
+        {
+            var hidden = Array.Find(_hidden, hidden => IsSame(hidden.Name, name)).Shown ?? (SecretHeaders.Contains(name) ? name : null);
+            text.Append(text.Length == 0 ? string.Empty : "\n").Append(hidden ?? name).Append(": ");
+            text.Append(hidden is not null ? "***" : IsValue(value) ? value : "(not plain ASCII)");
+        }
+
+        return text.ToString();
+    }
+
     /// <summary>Whether a text is a token (RFC 9110, section 5.6.2).</summary>
     internal static bool IsName(string name) => name.Length > 0 && !name.AsSpan().ContainsAnyExcept(NameCharacters);
 
-    /// <summary>Whether a text has no control character but the tab (RFC 9110, section 5.5).</summary>
+    /// <summary>
+    /// Whether a text can be sent: no control character but the tab (RFC 9110, section 5.5), and nothing beyond ASCII, of which an
+    /// <see cref="HttpClient"/> says no more than that the request failed.
+    /// </summary>
     internal static bool IsValue(string value)
     {
         foreach (var character in value)
         {
-            if ((character < ' ' && character != '\t') || character == '\x7f')
+            if (character is (< ' ' and not '\t') or >= '\x7f')
             {
                 return false;
             }
@@ -103,6 +136,34 @@ public sealed class ShapeHttpHeaders : IReadOnlyList<KeyValuePair<string, string
         return true;
     }
 
+    /// <summary>The headers whose names begin with a prefix, each name once with all its values, and without the prefix.</summary>
+    internal List<KeyValuePair<string, string>> WithPrefix(string prefix)
+    {
+        var found = new List<(string Name, StringBuilder Value)>();
+        var indexes = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (name, value) in _headers)
+        {
+            if (!name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
+            if (indexes.TryAdd(name, found.Count))
+            {
+                found.Add((name[prefix.Length..], new StringBuilder(value)));
+            }
+            else
+            {
+                found[indexes[name]].Value.Append(", ").Append(value);
+            }
+        }
+
+        return found.ConvertAll(header => KeyValuePair.Create(header.Name, header.Value.ToString()));
+    }
+
+    /// <summary>Keeps the value of a header out of <see cref="ToString"/>, which shows <paramref name="shown"/> for its name.</summary>
+    internal void Hide(string name, string shown) => _hidden = [.. _hidden, (name, shown)];
+
     /// <summary>Adds what came over the wire, which is read and never sent on.</summary>
     internal void AddReceived(string name, string value) => _headers.Add(new(name, value));
 
@@ -110,7 +171,7 @@ public sealed class ShapeHttpHeaders : IReadOnlyList<KeyValuePair<string, string
     {
         for (var i = start; i < _headers.Count; i++)
         {
-            if (_headers[i].Key.Equals(name, StringComparison.OrdinalIgnoreCase))
+            if (IsNamed(_headers[i], name))
             {
                 return i;
             }
@@ -118,4 +179,8 @@ public sealed class ShapeHttpHeaders : IReadOnlyList<KeyValuePair<string, string
 
         return -1;
     }
+
+    private static bool IsNamed(KeyValuePair<string, string> header, string name) => IsSame(header.Key, name);
+
+    private static bool IsSame(string left, string right) => left.Equals(right, StringComparison.OrdinalIgnoreCase);
 }

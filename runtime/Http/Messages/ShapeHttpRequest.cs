@@ -24,6 +24,22 @@ public sealed class ShapeHttpRequest
     /// <summary>The path and the query.</summary>
     public string PathAndQuery => Query.Length == 0 ? Path : string.Concat(Path, "?", Query);
 
+    /// <summary>The path as it can be shown where a label of it is sensitive, or null.</summary>
+    internal string? ShownPath { get; init; }
+
+    /// <summary>Whether a parameter of the query is sensitive.</summary>
+    internal bool HidesQuery { get; init; }
+
+    /// <summary>
+    /// Method, path, query, headers and the size of the body, for people and logs. What the model calls sensitive, and what is secret by
+    /// custom, is <c>***</c>.
+    /// </summary>
+    public override string ToString()
+    {
+        var query = Query.Length == 0 ? string.Empty : HidesQuery ? "?***" : "?" + MessageText.OfQuery(Query);
+        return MessageText.Of($"{Method} {ShownPath ?? Path}{query}", Headers, Body.Length);
+    }
+
     /// <summary>Makes the message to send to an endpoint.</summary>
     /// <param name="endpoint">An absolute http or https address; its path goes before the request's.</param>
     /// <exception cref="ArgumentException">The endpoint is no such address, or has a query, a fragment or a user.</exception>
@@ -71,6 +87,8 @@ public sealed class ShapeHttpRequest
         Query = Query,
         Headers = Headers,
         Body = Body,
+        ShownPath = ShownPath,
+        HidesQuery = HidesQuery,
     };
 
     internal static void CheckEndpoint(Uri endpoint)

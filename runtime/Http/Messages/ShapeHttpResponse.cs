@@ -14,4 +14,7 @@ public sealed class ShapeHttpResponse
 
     /// <summary>Whether the status code says success (RFC 9110, section 15.3).</summary>
     public bool IsSuccess => StatusCode is >= 200 and < 300;
+
+    /// <summary>Status, headers and the size of the body, for people and logs; see <see cref="ShapeHttpHeaders.ToString"/>.</summary>
+    public override string ToString() => MessageText.Of($"HTTP {HttpText.Of(StatusCode)}", Headers, Body.Length);
 }

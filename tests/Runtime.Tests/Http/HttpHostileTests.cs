@@ -15,19 +15,29 @@ public class HttpHostileTests
     [InlineData("a\rb")]
     [InlineData("a\0b")]
     [InlineData("a\u007fb")]
-    public void Header_value_cannot_leave_its_line(string value)
+    [InlineData("a\u0080b")]
+    [InlineData("na\u00efve")]
+    [InlineData("\u20ac")]
+    [InlineData("text/plain; charset=\u00fctf-8")]
+    [InlineData("\U0001F600")]
+    [InlineData("\ud800")]
+    public void Header_value_is_ascii_and_cannot_leave_its_line(string value)
     {
-        foreach (var input in new[]
+        foreach (var (member, input) in new[]
         {
-            Input with { Bearer = value },
-            Input with { Names = HttpNames.Of("ok", value) },
-            Input with { Meta = HttpTags.Of(("k", value)) },
-            Input with { Type = value },
+            ("Bearer", Input with { Bearer = value }),
+            ("Names", Input with { Names = HttpNames.Of("ok", value) }),
+            ("Meta", Input with { Meta = HttpTags.Of(("k", value)) }),
+            ("Encoding", Input with { Encoding = value }),
+            ("Type", Input with { Type = value }),
         })
         {
-            var exception = Assert.Throws<ShapeException>(() => Rest(input));
-            Assert.StartsWith("HttpInput.", exception.Path, StringComparison.Ordinal);
-            Assert.DoesNotContain(value, exception.Message, StringComparison.Ordinal);
+            foreach (var send in new Func<ShapeHttpRequest>[] { () => Rest(input), () => RestXmlProtocol.ToHttpRequest(Operation, input) })
+            {
+                var exception = Assert.Throws<ShapeException>(() => send());
+                Assert.Equal("HttpInput." + member, exception.Path);
+                Assert.DoesNotContain(value, exception.Message, StringComparison.Ordinal);
+            }
         }
 
         Assert.Throws<ArgumentException>(() => new ShapeHttpHeaders().Add("a", value));

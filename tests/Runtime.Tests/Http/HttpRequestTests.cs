@@ -50,6 +50,29 @@ public class HttpRequestTests
         Assert.Equal("v=2&list&since=2019-12-16T23%3A48%3A18Z&ratio=-Infinity&flag=false&token=t", request.Query);
     }
 
+    [Fact]
+    public void Entry_of_a_query_map_may_have_an_empty_name()
+    {
+        var input = Input with { Extra = HttpTags.Of(("", "x")), More = HttpNameMap.Of(("", HttpNames.Of("1", "2"))) };
+        foreach (var uri in new[] { "/{id}", "/{id}?v=2", "/{id}?v" })
+        {
+            var operation = new OperationDescriptor("Op", Service) { RequestUri = uri };
+            var query = "?" + RestJsonProtocol.ToHttpRequest(operation, input with { Token = "t" }).Query;
+            Assert.Contains("=x&=1&=2", query, StringComparison.Ordinal);
+            Assert.Equal(query, "?" + RestXmlProtocol.ToHttpRequest(operation, input with { Token = "t" }).Query);
+        }
+
+        var alone = new OperationDescriptor("Op", Service) { RequestUri = "/{id}" };
+        Assert.Equal("=x", RestJsonProtocol.ToHttpRequest(alone, new HttpInput { Id = "1", Extra = HttpTags.Of(("", "x")), Token = "t" }).Query.Split('&')[0]);
+    }
+
+    [Fact]
+    public void Entries_of_a_header_map_that_differ_by_case_are_one_header()
+    {
+        var request = Rest(Input with { Meta = HttpTags.Of(("a", "1"), ("b", "2"), ("A", "3")) });
+        Assert.Equal(["x-meta-a: 3", "x-meta-b: 2"], request.Headers.Where(header => header.Key.StartsWith("x-meta-", StringComparison.Ordinal)).Select(header => $"{header.Key}: {header.Value}"));
+    }
+
     [Theory]
     [InlineData(new[] { "a", "b" }, "a, b")]
     [InlineData(new[] { "b,c", "\"def\"", "a" }, "\"b,c\", \"\\\"def\\\"\", a")]

@@ -8,6 +8,25 @@ public class HttpResponseTests
     private static readonly DateTimeOffset Time = DateTimeOffset.FromUnixTimeSeconds(1576540098);
 
     [Fact]
+    public void Many_headers_cost_as_much_as_they_are_long()
+    {
+        var headers = new ShapeHttpHeaders();
+        for (var i = 0; i < 100_000; i++)
+        {
+            headers.Add("x-meta-" + i, "v");
+            headers.Add("X-Names", "n");
+        }
+
+        var response = new ShapeHttpResponse { StatusCode = 200, Headers = headers };
+        headers.Add("ETag", "e");
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var output = RestJsonProtocol.OfHttpResponse<HttpOutput>(Plain, response);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 100 << 20);
+        Assert.Equal(100_000, output.Meta!.Value.Entries.Count);
+        Assert.Equal(100_000, output.Names!.Value.Items.Count);
+    }
+
+    [Fact]
     public void Members_come_from_body_headers_and_status()
     {
         var output = Read(

@@ -1,0 +1,118 @@
+using System.Buffers;
+
+namespace SendEvent.Runtime;
+
+/// <summary>
+/// Gathers a body as it comes. Where its length is known, the array that is handed out is the one that was received into; a
+/// length that promises much is believed only when some of it is there.
+/// </summary>
+/// <param name="length">The length that the headers give, or null.</param>
+internal sealed class ReceivedBytes(long? length)
+{
+    private const int FirstSize = 16 * 1024;
+    private const int LargestSize = 1 << 20;
+    private const int Believed = 256 * 1024;
+
+    private readonly List<byte[]> _full = [];
+    private byte[]? _whole;
+    private byte[]? _rented;
+    private int _wholeUsed;
+    private int _rentedUsed;
+
+    /// <summary>The number of bytes received.</summary>
+    public long Count { get; private set; }
+
+    /// <summary>Where the next bytes go; never empty.</summary>
+    public Memory<byte> Room()
+    {
+        if (_whole is null && length is > 0 && length <= Array.MaxLength && (length <= Believed || Count >= Believed))
+        {
+            StartWhole((int)length);
+        }
+
+        if (_wholeUsed < _whole?.Length)
+        {
+            return _whole.AsMemory(_wholeUsed);
+        }
+
+        if (_rented is not null && _rentedUsed == _rented.Length)
+        {
+            _full.Add(_rented);
+            _rented = null;
+        }
+
+        if (_rented is null)
+        {
+            _rented = ArrayPool<byte>.Shared.Rent((int)Math.Clamp(Count, FirstSize, LargestSize));
+            _rentedUsed = 0;
+        }
+
+        return _rented.AsMemory(_rentedUsed);
+    }
+
+    /// <summary>Counts bytes that were received into <see cref="Room"/>.</summary>
+    public void Advance(int count)
+    {
+        Count += count;
+        if (_wholeUsed < _whole?.Length)
+        {
+            _wholeUsed += count;
+        }
+        else
+        {
+            _rentedUsed += count;
+        }
+    }
+
+    /// <summary>Gives all bytes received, in memory of their own.</summary>
+    public ReadOnlyMemory<byte> ToMemory()
+    {
+        if (_full.Count == 0 && _rentedUsed == 0)
+        {
+            return _whole.AsMemory(0, _wholeUsed);
+        }
+
+        var bytes = GC.AllocateUninitializedArray<byte>((int)Count);
+        CopyTo(bytes);
+        return bytes;
+    }
+
+    /// <summary>Gives rented memory back. Nothing may be receiving into it.</summary>
+    public void Return()
+    {
+        foreach (var full in _full)
+        {
+            ArrayPool<byte>.Shared.Return(full);
+        }
+
+        _full.Clear();
+        if (_rented is not null)
+        {
+            ArrayPool<byte>.Shared.Return(_rented);
+            _rented = null;
+            _rentedUsed = 0;
+        }
+    }
+
+    private void StartWhole(int size)
+    {
+        var whole = GC.AllocateUninitializedArray<byte>(Math.Max(size, (int)Count));
+        CopyTo(whole);
+        Return();
+        _whole = whole;
+        _wholeUsed = (int)Count;
+    }
+
+    private void CopyTo(Span<byte> target)
+    {
+        _whole.AsSpan(0, _wholeUsed).CopyTo(target);
+        target = target[_wholeUsed..];
+        foreach (var full in _full)
+        {
+            full.CopyTo(target);
+            target = target[full.Length..];
+        }
+
+        _rented.AsSpan(0, _rentedUsed).CopyTo(target);
+    }
+}
