@@ -14,7 +14,7 @@ internal static class Address
 
     /// <summary>The address of an attribute's value on a shape.</summary>
     public static NodeAddress Of(ShapeEntry entry, params string[] keys) =>
-        Value(entry.File, ["shapes", entry.Shape.Name, .. keys]);
+        Value(entry.File, [.. entry.Path, .. keys]);
 
     /// <summary>The address of an attribute's value on an operation.</summary>
     public static NodeAddress Of(OperationEntry entry, params string[] keys) =>

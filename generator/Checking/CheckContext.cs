@@ -91,6 +91,9 @@ internal sealed class CheckContext(string @namespace, CancellationToken cancella
         _missing.Add(entry.Shape.Name);
     }
 
+    /// <summary>Whether a shape is described but cannot be had.</summary>
+    public bool IsUnreadable(string shape) => _missing.Contains(shape);
+
     /// <summary>Whether it has been said already why there is no such shape.</summary>
     public bool IsExcused(string shape) => Incomplete || _missing.Contains(shape);
 

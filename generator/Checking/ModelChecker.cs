@@ -18,6 +18,7 @@ internal static class ModelChecker
     private static readonly Action<CheckContext>[] Rules =
     [
         ProtocolRule.Check,
+        PreludeRule.Check,
         EventStreamRule.Check,
         RootRule.Check,
         PartRule.Check,
@@ -25,12 +26,15 @@ internal static class ModelChecker
         OperationRule.Check,
         RangeRule.Check,
         EnumRule.Check,
+        MemberConstraintRule.Check,
+        UniqueItemsRule.Check,
         UnionRule.Check,
         MapKeyRule.Check,
         PayloadRule.Check,
         LocationRule.Check,
         LabelRule.Check,
         WireNameRule.Check,
+        DefaultRule.Check,
         RequiredCycleRule.Check,
     ];
 
@@ -67,7 +71,7 @@ internal static class ModelChecker
         Operations = context.WantedOperations.Select(static o => o.Operation).ToEquatableArray(),
         Shapes = context.Wanted.Select(static s => s.Shape).ToEquatableArray(),
         OperationSources = context.WantedOperations.Select(static o => SourceOf(o.File)).ToEquatableArray(),
-        ShapeSources = context.Wanted.Select(static s => SourceOf(s.File)).ToEquatableArray(),
+        ShapeSources = context.Wanted.Select(static s => SourceOf(s.File) with { Path = s.Path.Length == 2 ? default : new(s.Path) }).ToEquatableArray(),
     };
 
     private static SourceModel SourceOf(FileModel file) => new(file.Path, file.Published);

@@ -10,6 +10,9 @@ internal sealed class ShapeEntry(FileModel file, ShapeModel shape)
 
     public ShapeModel Shape { get; set; } = shape;
 
+    /// <summary>The keys under which the file has it: those of a member whose constraints make the shape.</summary>
+    public string[] Path { get; init; } = ["shapes", shape.Name];
+
     /// <summary>Whether an operation or a root needs it.</summary>
     public bool Reached { get; set; }
 }

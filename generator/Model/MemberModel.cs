@@ -13,6 +13,24 @@ internal sealed record MemberModel
 
     public bool Required { get; init; }
 
+    /// <summary>
+    /// The value that a message without the member stands for. Null for none; once checked, that of the shape referred to has
+    /// come in, and what says that there is none has gone.
+    /// </summary>
+    public DefaultModel? Default { get; init; }
+
+    /// <summary>Whether a client takes the member for optional, whatever else is said of it.</summary>
+    public bool ClientOptional { get; init; }
+
+    /// <summary>The least value or length, in place of both bounds of the shape referred to. Once checked, a shape of its own says it.</summary>
+    public decimal? Min { get; init; }
+
+    /// <summary>The greatest value or length, in place of both bounds of the shape referred to. Once checked, a shape of its own says it.</summary>
+    public decimal? Max { get; init; }
+
+    /// <summary>The pattern in place of that of the shape referred to. Once checked, a shape of its own says it.</summary>
+    public string? Pattern { get; init; }
+
     /// <summary><c>header</c>, <c>headers</c>, <c>uri</c>, <c>querystring</c>, <c>statusCode</c> or null.</summary>
     public string? Location { get; init; }
 

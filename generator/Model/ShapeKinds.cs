@@ -13,14 +13,18 @@ internal enum ShapeKinds
     String = 1 << ShapeType.String,
     Blob = 1 << ShapeType.Blob,
     Timestamp = 1 << ShapeType.Timestamp,
+    IntEnum = 1 << ShapeType.IntEnum,
     Integral = (1 << ShapeType.Byte) | (1 << ShapeType.Short) | (1 << ShapeType.Integer) | (1 << ShapeType.Long) | (1 << ShapeType.BigInteger),
     Number = Integral | (1 << ShapeType.Float) | (1 << ShapeType.Double) | (1 << ShapeType.BigDecimal),
     Collection = List | Map,
 
+    /// <summary>What can have known values.</summary>
+    Enum = String | IntEnum,
+
     /// <summary>What <c>min</c> and <c>max</c> can bound: a number, or a count of characters, bytes, items or entries.</summary>
     Bounded = Number | String | Blob | Collection,
 
-    All = (1 << (ShapeType.Document + 1)) - 1,
+    All = (1 << (ShapeType.IntEnum + 1)) - 1,
 }
 
 /// <summary>Questions about kinds of shape.</summary>

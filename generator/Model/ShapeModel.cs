@@ -21,8 +21,8 @@ internal sealed record ShapeModel
     /// <summary>The value of a map.</summary>
     public MemberModel? Value { get; init; }
 
-    /// <summary>The known values of an enum.</summary>
-    public EquatableArray<string> Enum { get; init; }
+    /// <summary>The known values of an enum: of a string, or of an integer (<c>intEnum</c>).</summary>
+    public EquatableArray<EnumValueModel> Enum { get; init; }
 
     /// <summary>Whether an enum has no other values than the known ones.</summary>
     public bool Closed { get; init; }
@@ -33,6 +33,12 @@ internal sealed record ShapeModel
 
     /// <summary>The pattern as it is described.</summary>
     public string? Pattern { get; init; }
+
+    /// <summary>Whether no two items of a list may be equal.</summary>
+    public bool UniqueItems { get; init; }
+
+    /// <summary>The default of members that refer to the shape and have none of their own.</summary>
+    public DefaultModel? Default { get; init; }
 
     public bool Sensitive { get; init; }
 

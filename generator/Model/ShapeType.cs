@@ -19,4 +19,7 @@ internal enum ShapeType
     Blob,
     Timestamp,
     Document,
+
+    /// <summary>An integer with named values. It is a word of descriptions: in the model it is an <see cref="Integer"/> with an enum.</summary>
+    IntEnum,
 }

@@ -25,6 +25,7 @@ internal static class ShapeTypes
         ["blob"] = ShapeType.Blob,
         ["timestamp"] = ShapeType.Timestamp,
         ["document"] = ShapeType.Document,
+        ["intEnum"] = ShapeType.IntEnum,
     };
 
     public static IEnumerable<string> Names => Types.Keys;

@@ -20,17 +20,20 @@ internal static class EnumRule
             }
 
             var seen = new HashSet<string>(StringComparer.Ordinal) { "" };
-            var kept = new List<string>();
+            var kept = new List<EnumValueModel>();
             for (var i = 0; i < values.Count; i++)
             {
-                if (seen.Add(values[i]))
+                if (seen.Add(values[i].Value))
                 {
                     kept.Add(values[i]);
                 }
                 else
                 {
                     context.Report(
-                        Descriptors.EnumValue, Address.Of(entry, "enum", i.ToString(CultureInfo.InvariantCulture)), MessageText.Excerpt(values[i]), entry.Shape.Name);
+                        Descriptors.EnumValue,
+                        Address.Of(entry, "enum", values[i].Name ?? i.ToString(CultureInfo.InvariantCulture)),
+                        MessageText.Excerpt(values[i].Value),
+                        entry.Shape.Name);
                 }
             }
 

@@ -15,11 +15,17 @@ internal static class RangeRule
     {
         foreach (var entry in context.Wanted)
         {
-            if (entry.Shape.Min is not null || entry.Shape.Max is not null)
-            {
-                CheckWhole(context, entry);
-                CheckRange(context, entry);
-            }
+            Check(context, entry);
+        }
+    }
+
+    /// <summary>Checks one shape.</summary>
+    public static void Check(CheckContext context, ShapeEntry entry)
+    {
+        if (entry.Shape.Min is not null || entry.Shape.Max is not null)
+        {
+            CheckWhole(context, entry);
+            CheckRange(context, entry);
         }
     }
 
@@ -74,7 +80,7 @@ internal static class RangeRule
     }
 
     /// <summary>The least and the greatest value, length or count that C# can have.</summary>
-    private static (decimal Least, decimal Most) Extent(ShapeType type) => type switch
+    public static (decimal Least, decimal Most) Extent(ShapeType type) => type switch
     {
         ShapeType.Byte => (sbyte.MinValue, sbyte.MaxValue),
         ShapeType.Short => (short.MinValue, short.MaxValue),

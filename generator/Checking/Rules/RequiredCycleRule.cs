@@ -128,6 +128,6 @@ internal static class RequiredCycleRule
         }
 
         private static List<MemberModel> Needed(ShapeModel shape) =>
-            shape.Type != ShapeType.Structure || shape.Document ? [] : [.. shape.Members.Where(m => shape.Union || m.Required)];
+            shape.Type != ShapeType.Structure || shape.Document ? [] : [.. shape.Members.Where(m => shape.Union || (m.Required && !m.ClientOptional))];
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using SendEvent.Generators.Emitting.Documentation;
 using SendEvent.Generators.Emitting.Planning;
 using SendEvent.Generators.Model;
@@ -25,8 +26,10 @@ internal static class WrapperEmitter
             code.Blank();
             for (var i = 0; i < plan.ValueNames.Count; i++)
             {
-                code.Line($"/// <summary>The value <c>{DocComment.Escape(shape.Enum[i])}</c>.</summary>");
-                code.Line($"public static {type} {plan.ValueNames[i]} => new({Literals.Text(shape.Enum[i])});");
+                var value = shape.Enum[i];
+                DocComment.Write(code, value.Documentation, $"The value <c>{DocComment.Escape(value.Value)}</c>.");
+                SourceFile.WriteObsolete(code, value.Deprecated, value.DeprecatedMessage);
+                code.Line($"public static {type} {plan.ValueNames[i]} => new({(shape.Type == ShapeType.String ? Literals.Text(value.Value) : value.Value)});");
                 code.Blank();
             }
 
@@ -96,7 +99,7 @@ internal static class WrapperEmitter
         DescriptorText.AddTimestampFormat(traits, shape.TimestampFormat);
         if (shape.Closed)
         {
-            traits.Add($"ClosedValues = {Literals.TextArray(shape.Enum)}");
+            traits.Add($"ClosedValues = {Literals.TextArray(shape.Enum.Select(static value => value.Value).ToEquatableArray())}");
         }
 
         return traits;

@@ -34,7 +34,7 @@ internal static class CollisionProblems
 
     public static IEnumerable<Problem> OfValues(ShapeSeed seed, NameTable names) => names.Collisions
         .Where(collision => collision.Holder is not null && !seed.Source.Published)
-        .Select(collision => Of(collision, name => new NodeAddress(seed.Source.File, new(["shapes", seed.Shape.Name, "enum", NodeAddress.Item(name)]))));
+        .Select(collision => Of(collision, name => new NodeAddress(seed.Source.File, new(["shapes", seed.Shape.Name, "enum", seed.Shape.Enum[0].Name is null ? NodeAddress.Item(name) : name]))));
 
     private static IEnumerable<Problem> Of(NameCollision collision, SourceModel source, params string[] under)
     {

@@ -35,7 +35,7 @@ internal static class ShapePlanner
 
     private static EquatableArray<string> ValueNames(ShapeSeed seed, List<Problem> problems)
     {
-        var values = seed.Shape.Enum;
+        var values = seed.Shape.Enum.Select(static value => value.NameOrValue).ToList();
         var table = EnumNames.Assign(seed.TypeName, values);
         problems.AddRange(CollisionProblems.OfValues(seed, table));
         return values.Select(value => IdentifierText.Escape(table[value])).ToEquatableArray();
@@ -53,7 +53,7 @@ internal static class ShapePlanner
         var rule = seed.Source.Published ? Descriptors.PatternNotEnforcedPublished : Descriptors.PatternNotEnforced;
         problems.Add(new Problem(
             rule.Id,
-            new NodeAddress(seed.Source.File, new(["shapes", seed.Shape.Name, "pattern"]), AtValue: true),
+            new NodeAddress(seed.Source.File, new(seed.Source.Path.Count == 0 ? ["shapes", seed.Shape.Name, "pattern"] : [.. seed.Source.Path, "pattern"]), AtValue: true),
             new([seed.Shape.Name, translated.Reason ?? "it is not understood"])));
         return null;
     }

@@ -25,6 +25,7 @@ internal enum AttributePlace
     ErrorTrait = 1 << 15,
     Retryable = 1 << 16,
     XmlNamespace = 1 << 17,
+    EnumValue = 1 << 18,
 
     /// <summary>Any reference from a shape to a shape.</summary>
     Reference = Member | Item | Key | Value,

@@ -81,6 +81,16 @@ internal sealed class ReferenceReader(AttributeReader attributes)
         {
             case "required":
                 return reference with { Required = attributes.Flag(attribute) };
+            case "default":
+                return reference with { Default = DefaultReader.Read(attributes, attribute) };
+            case "clientOptional":
+                return reference with { ClientOptional = attributes.Flag(attribute) };
+            case "min":
+                return reference with { Min = attributes.Bound(attribute, none: -1) };
+            case "max":
+                return reference with { Max = attributes.Bound(attribute, none: 1) };
+            case "pattern":
+                return reference with { Pattern = attributes.Text(attribute) };
             case "location":
                 return reference with { Location = attributes.OneOf(attribute, Locations) };
             case "queryName":

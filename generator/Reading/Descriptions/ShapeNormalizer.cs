@@ -10,18 +10,19 @@ internal static class ShapeNormalizer
     {
         var structure = type == ShapeType.Structure;
         var text = type == ShapeType.String;
+        var named = ShapeKinds.Enum.Has(type);
         var bounded = ShapeKinds.Bounded.Has(type);
         return shape with
         {
             Name = name,
-            Type = type,
+            Type = type == ShapeType.IntEnum ? ShapeType.Integer : type,
             Documentation = documentation,
             Members = members.ToEquatableArray(),
             Item = type == ShapeType.List ? shape.Item : null,
             Key = type == ShapeType.Map ? shape.Key : null,
             Value = type == ShapeType.Map ? shape.Value : null,
-            Enum = text ? shape.Enum : default,
-            Closed = text && shape.Closed && shape.Enum.Count > 0,
+            Enum = named ? shape.Enum : default,
+            Closed = named && shape.Closed && shape.Enum.Count > 0,
             Pattern = text ? shape.Pattern : null,
             Min = bounded ? shape.Min : null,
             Max = bounded ? shape.Max : null,
@@ -33,6 +34,8 @@ internal static class ShapeNormalizer
             Payload = structure ? shape.Payload : null,
             Flattened = ShapeKinds.Collection.Has(type) && shape.Flattened,
             Sparse = ShapeKinds.Collection.Has(type) && shape.Sparse,
+            UniqueItems = type == ShapeType.List && shape.UniqueItems,
+            Default = structure ? null : shape.Default,
         };
     }
 }

@@ -14,6 +14,7 @@ internal sealed class ShapeReader(AttributeReader attributes)
     private static readonly ShapeModel Blank = new() { Name = string.Empty, Type = ShapeType.Structure };
 
     private readonly ReferenceReader _references = new(attributes);
+    private readonly EnumReader _enum = new(attributes);
     private readonly List<YamlKey> _seen = [];
     private readonly List<MemberModel> _members = [];
     private readonly Dictionary<string, bool> _memberNames = new(StringComparer.Ordinal);
@@ -48,7 +49,7 @@ internal sealed class ShapeReader(AttributeReader attributes)
 
         if (_type is { } type)
         {
-            return Finish(shape, key.Text, type, what);
+            return Finish(shape, key, type, what);
         }
 
         // A 'type' that cannot be read has been reported already.
@@ -65,6 +66,7 @@ internal sealed class ShapeReader(AttributeReader attributes)
         _seen.Clear();
         _members.Clear();
         _memberNames.Clear();
+        _enum.Clear();
         _required = [];
         _type = null;
         _documentation = null;
@@ -93,13 +95,16 @@ internal sealed class ShapeReader(AttributeReader attributes)
             case "value":
                 return shape with { Value = _references.Read(AttributePlace.Value, attribute) };
             case "enum":
-                return shape with { Enum = EnumOf(attribute) };
+                _enum.Read(attribute);
+                return shape;
             case "min":
                 return shape with { Min = attributes.Bound(attribute, none: -1) };
             case "max":
                 return shape with { Max = attributes.Bound(attribute, none: 1) };
             case "pattern":
                 return shape with { Pattern = attributes.Text(attribute) };
+            case "default":
+                return shape with { Default = DefaultReader.Read(attributes, attribute) };
             case "payload":
                 return shape with { Payload = attributes.Text(attribute) };
             case "locationName":
@@ -140,6 +145,8 @@ internal sealed class ShapeReader(AttributeReader attributes)
                 return shape with { Flattened = attributes.Flag(attribute) };
             case "sparse":
                 return shape with { Sparse = attributes.Flag(attribute) };
+            case "uniqueItems":
+                return shape with { UniqueItems = attributes.Flag(attribute) };
             case "streaming":
                 return shape with { Streaming = attributes.Flag(attribute) };
             case "eventstream":
@@ -193,18 +200,6 @@ internal sealed class ShapeReader(AttributeReader attributes)
         }
     }
 
-    private EquatableArray<string> EnumOf(YamlKey attribute)
-    {
-        var texts = attributes.Texts(attribute);
-        var values = new string[texts.Count];
-        for (var i = 0; i < values.Length; i++)
-        {
-            values[i] = texts[i].Text;
-        }
-
-        return new EquatableArray<string>(values);
-    }
-
     private ShapeModel ReadRetryable(ShapeModel shape, YamlKey attribute)
     {
         if (attributes.Yaml.Current.Kind == YamlTokenKind.Scalar)
@@ -225,7 +220,7 @@ internal sealed class ShapeReader(AttributeReader attributes)
     }
 
     /// <summary>What every shape has is set at the end, all at once: a copy of the record for each attribute costs more than reading it.</summary>
-    private ShapeModel Finish(ShapeModel rest, string name, ShapeType type, NodeName what)
+    private ShapeModel Finish(ShapeModel rest, YamlKey key, ShapeType type, NodeName what)
     {
         ReportIdleAttributes(type, what);
         if (type != ShapeType.Structure)
@@ -235,7 +230,13 @@ internal sealed class ShapeReader(AttributeReader attributes)
         }
 
         MarkRequired(what);
-        return ShapeNormalizer.Normalize(rest, name, type, _documentation, _members);
+        if (type == ShapeType.IntEnum && _enum.IsMissing && !attributes.Yaml.Incomplete)
+        {
+            attributes.Yaml.Findings.Add(Descriptors.MissingPart.Id, key.Span, what.ToString(), "enum");
+        }
+
+        rest = rest with { Enum = _enum.Values(areIntegers: type == ShapeType.IntEnum) };
+        return ShapeNormalizer.Normalize(rest, key.Text, type, _documentation, _members);
     }
 
     private void ReportIdleAttributes(ShapeType type, NodeName what)

@@ -59,7 +59,7 @@ public sealed class PublishedDescriptionsTests
                 Assert.Equal(PublishedModels.Text(json, "pattern"), shape.Pattern);
                 Assert.Equal(PublishedModels.Keys(json, "members").Except(StreamsOf(root, shapeName)), shape.Members.Select(static m => m.Name));
                 Assert.Equal(json.TryGetProperty("max", out var max) ? max.GetDecimal() : null, shape.Max);
-                Assert.Equal(json.TryGetProperty("enum", out var values) ? values.EnumerateArray().Select(static v => v.GetString()) : [], shape.Enum);
+                Assert.Equal(json.TryGetProperty("enum", out var values) ? values.EnumerateArray().Select(static v => v.GetString()) : [], shape.Enum.Select(static value => value.Value));
                 if (json.TryGetProperty("members", out var all))
                 {
                     var members = all.EnumerateObject().Where(m => !StreamsOf(root, shapeName).Contains(m.Name)).ToList();

@@ -68,7 +68,7 @@ public sealed class ReadingTests
             },
             model.Shape("E"));
         Assert.Equal(
-            new ShapeModel { Name = "T", Type = ShapeType.String, Min = 1, Max = 2, Pattern = "p", Sensitive = true, Enum = new(["a", "b"]), Closed = true },
+            new ShapeModel { Name = "T", Type = ShapeType.String, Min = 1, Max = 2, Pattern = "p", Sensitive = true, Enum = new([new("a"), new("b")]), Closed = true },
             model.Shape("T"));
         Assert.Equal(
             new ShapeModel { Name = "L", Type = ShapeType.List, Item = new() { Name = "member", Shape = "T", LocationName = "item" }, Flattened = true, Sparse = true },
