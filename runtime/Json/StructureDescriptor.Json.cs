@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Runtime.CompilerServices;
 
 namespace SendEvent.Runtime;
 
@@ -7,14 +6,6 @@ namespace SendEvent.Runtime;
 public sealed partial class StructureDescriptor
 {
     private ulong[]? _jsonKeys;
-
-    /// <summary>The member at an index, or null beyond the last.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal MemberDescriptor? MemberAt(int index)
-    {
-        var members = _members;
-        return (uint)index < (uint)members.Length ? members[index] : null;
-    }
 
     /// <summary>Finds the member with a name that has no escape sequences.</summary>
     /// <param name="name">The bytes between the quotes.</param>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SendEvent.Runtime;
 
 /// <summary>What is known of a structure or union.</summary>
@@ -26,6 +28,14 @@ public sealed partial class StructureDescriptor : ShapeDescriptor
 
     /// <summary>What makes the structure an error of a service, or null.</summary>
     public ErrorTrait? Error { get; init; }
+
+    /// <summary>The member at an index, or null beyond the last.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal MemberDescriptor? MemberAt(int index)
+    {
+        var members = _members;
+        return (uint)index < (uint)members.Length ? members[index] : null;
+    }
 
     /// <summary>The same structure with some of its members.</summary>
     internal StructureDescriptor Part(int[] indexes)

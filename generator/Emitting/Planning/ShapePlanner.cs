@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using SendEvent.Generators.Checking.Patterns;
+using SendEvent.Generators.Emitting.Patterns;
 using SendEvent.Generators.Diagnostics;
 using SendEvent.Generators.Emitting.Names;
 using SendEvent.Generators.Model;

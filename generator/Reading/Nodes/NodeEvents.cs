@@ -1,5 +1,6 @@
 using System.Threading;
 using Microsoft.CodeAnalysis.Text;
+using SendEvent.Generators.Diagnostics;
 
 namespace SendEvent.Generators.Reading.Nodes;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using SendEvent.Generators.Checking.Patterns;
+using SendEvent.Generators.Emitting.Patterns;
 using SendEvent.Generators.Tests.Names;
 
 namespace SendEvent.Generators.Tests.Patterns;

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using SendEvent.Generators.Checking.Patterns;
+using SendEvent.Generators.Emitting.Patterns;
 
 namespace SendEvent.Generators.Tests.Patterns;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.CodeAnalysis.Text;
 using SendEvent.Generators.Reading;
+using SendEvent.Generators.Diagnostics;
 using SendEvent.Generators.Reading.Nodes;
 
 namespace SendEvent.Generators.Tests.Reading;

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 
-namespace SendEvent.Generators.Checking.Patterns;
+namespace SendEvent.Generators.Emitting.Patterns;
 
 /// <summary>What follows a backslash.</summary>
 internal sealed partial class PatternParser

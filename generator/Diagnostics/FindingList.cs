@@ -1,10 +1,9 @@
 using System;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis.Text;
-using SendEvent.Generators.Diagnostics;
 using SendEvent.Generators.Model;
 
-namespace SendEvent.Generators.Reading;
+namespace SendEvent.Generators.Diagnostics;
 
 /// <summary>Collects findings of one file and turns offsets into positions.</summary>
 internal sealed class FindingList(string path, SourceText text)

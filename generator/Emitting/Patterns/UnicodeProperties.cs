@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
-namespace SendEvent.Generators.Checking.Patterns;
+namespace SendEvent.Generators.Emitting.Patterns;
 
 /// <summary>The names in <c>\p{…}</c>: POSIX classes, which are ASCII in Java, general categories, and binary properties.</summary>
 internal static class UnicodeProperties

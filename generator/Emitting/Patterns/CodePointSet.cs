@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
-namespace SendEvent.Generators.Checking.Patterns;
+namespace SendEvent.Generators.Emitting.Patterns;
 
 /// <summary>An immutable set of code points: sorted ranges that neither overlap nor touch.</summary>
 internal sealed class CodePointSet

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace SendEvent.Generators.Checking.Patterns;
+namespace SendEvent.Generators.Emitting.Patterns;
 
 /// <summary>A part of a pattern.</summary>
 internal abstract class PatternNode;

@@ -1,14 +1,13 @@
 namespace SendEvent.Runtime;
 
 /// <summary>What a protocol must know of an operation. Emitted code makes one of each operation, once.</summary>
-public sealed class OperationDescriptor
+public sealed partial class OperationDescriptor
 {
     private readonly RequestUriTemplate _template = RequestUriTemplate.Root;
     private readonly HostPrefixTemplate? _hostPrefix;
     private readonly string _requestUri = "/";
     private string? _target;
     private string? _rpcPath;
-    private MemberDescriptor? _xmlRoot;
 
     /// <summary>Describes an operation.</summary>
     /// <param name="name">The operation's name, as it goes over the wire.</param>
@@ -91,15 +90,6 @@ public sealed class OperationDescriptor
     /// <summary>The path in the RPC v2 protocols.</summary>
     internal string RpcPath => _rpcPath ??= string.Concat(
         "/service/", PercentEncoding.Encode(Service.TargetPrefix ?? Service.Name), "/operation/", PercentEncoding.Encode(Name));
-
-    /// <summary>What gives the root element of a request its name and namespace.</summary>
-    internal MemberDescriptor XmlRootOf(ShapeDescriptor input) =>
-        (input as StructureDescriptor)?.HttpRequestBinding.PayloadRoot ?? (_xmlRoot ??= new MemberDescriptor(input.Name, MemberRole.Root)
-        {
-            // Real descriptions never give both; the name of the shape is what the protocol's specification wants.
-            LocationName = input.LocationName ?? InputLocationName,
-            XmlNamespace = InputXmlNamespace ?? input.XmlNamespace,
-        });
 
     internal string HostPrefixOf<TIn>(TIn input)
         where TIn : IShape<TIn> =>

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 
-namespace SendEvent.Generators.Checking.Patterns;
+namespace SendEvent.Generators.Emitting.Patterns;
 
 /// <summary>
 /// A set of characters. Of the first plane .NET decides by ranges and Unicode categories; characters beyond it are two units

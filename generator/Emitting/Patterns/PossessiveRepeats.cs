@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace SendEvent.Generators.Checking.Patterns;
+namespace SendEvent.Generators.Emitting.Patterns;
 
 /// <summary>
 /// Finds the possessive repeats that match no more and no less than greedy ones, which is what .NET is given for them. A possessive

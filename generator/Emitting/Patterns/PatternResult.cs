@@ -1,4 +1,4 @@
-namespace SendEvent.Generators.Checking.Patterns;
+namespace SendEvent.Generators.Emitting.Patterns;
 
 /// <summary>What becomes of a pattern.</summary>
 /// <param name="DotNetPattern">

@@ -1,6 +1,6 @@
 using System;
 
-namespace SendEvent.Generators.Checking.Patterns;
+namespace SendEvent.Generators.Emitting.Patterns;
 
 /// <summary>Leaves the translation of a pattern that cannot be enforced. The message is the reason. Never leaves this folder.</summary>
 #pragma warning disable CA1032, CA1064 // Not for anyone else.

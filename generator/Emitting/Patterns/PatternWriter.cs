@@ -4,7 +4,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 
-namespace SendEvent.Generators.Checking.Patterns;
+namespace SendEvent.Generators.Emitting.Patterns;
 
 /// <summary>Writes a pattern for .NET, and reckons how large an automaton it makes.</summary>
 /// <param name="countUnits">Whether counted repeats count UTF-16 units, not characters: this makes the automaton smaller.</param>

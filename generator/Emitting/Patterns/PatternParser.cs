@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace SendEvent.Generators.Checking.Patterns;
+namespace SendEvent.Generators.Emitting.Patterns;
 
 /// <summary>
 /// Reads a pattern as services write them: Java's dialect, which most of them run, and where Java has an error, what ECMAScript

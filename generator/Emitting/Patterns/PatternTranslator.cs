@@ -1,4 +1,4 @@
-namespace SendEvent.Generators.Checking.Patterns;
+namespace SendEvent.Generators.Emitting.Patterns;
 
 /// <summary>
 /// Turns the pattern of a description into one that .NET matches in linear time. The answer depends on the pattern alone, not on

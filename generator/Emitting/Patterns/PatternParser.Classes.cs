@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace SendEvent.Generators.Checking.Patterns;
+namespace SendEvent.Generators.Emitting.Patterns;
 
 /// <summary>
 /// Classes in brackets. To Java a bracket inside opens a class whose characters are added, and <c>&amp;&amp;</c> keeps what both sides have; to others

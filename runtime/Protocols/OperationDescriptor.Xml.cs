@@ -1,0 +1,16 @@
+namespace SendEvent.Runtime;
+
+/// <content>The root element of a request in XML.</content>
+public sealed partial class OperationDescriptor
+{
+    private MemberDescriptor? _xmlRoot;
+
+    /// <summary>What gives the root element of a request its name and namespace.</summary>
+    internal MemberDescriptor XmlRootOf(ShapeDescriptor input) =>
+        (input as StructureDescriptor)?.HttpRequestBinding.PayloadRoot ?? (_xmlRoot ??= new MemberDescriptor(input.Name, MemberRole.Root)
+        {
+            // Real descriptions never give both; the name of the shape is what the protocol's specification wants.
+            LocationName = input.LocationName ?? InputLocationName,
+            XmlNamespace = InputXmlNamespace ?? input.XmlNamespace,
+        });
+}
