@@ -4,12 +4,16 @@ using System.Text;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using SendEvent.Generators.Assembling;
 using SendEvent.Generators.Checking;
 using SendEvent.Generators.Diagnostics;
 using SendEvent.Generators.Emitting.Planning;
 using SendEvent.Generators.Model;
 using SendEvent.Generators.Reading;
 using SendEvent.Generators.Reading.Descriptions;
+using SendEvent.Generators.Reading.Smithy;
+using SendEvent.Generators.Reading.Smithy.Ast;
+using SendEvent.Generators.Reading.Smithy.Tree;
 
 namespace SendEvent.Generators;
 
@@ -19,12 +23,12 @@ namespace SendEvent.Generators;
 /// </summary>
 internal static class Guarded
 {
-    public static ReadResult Read(InputFile input, CancellationToken cancellation)
+    public static FileReading Read(InputFile input, CancellationToken cancellation)
     {
         try
         {
             return input.File.GetText(cancellation) is { } text
-                ? ShapeFileReader.Read(input.File.Path, text, input.Options, cancellation)
+                ? Read(input, text, cancellation)
                 : Failed("the compiler cannot read the file");
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
@@ -32,20 +36,33 @@ internal static class Guarded
             return Failed(exception.ToString());
         }
 
-        ReadResult Failed(string reason)
+        FileReading Failed(string reason)
         {
             var path = input.File.Path;
-            return new ReadResult(
-                new FileModel { Path = path, Namespace = input.Options.Namespace, Incomplete = true },
-                new([Internal("reading", reason, new FilePosition(path, 0, 0, 0, 0, 0, 0))]));
+            var finding = Internal("reading", reason, new FilePosition(path, 0, 0, 0, 0, 0, 0));
+            return input.Kind == InputKind.Description
+                ? new FileReading(new ReadResult(new FileModel { Path = path, Namespace = input.Options.Namespace, Incomplete = true }, new([finding])), null)
+                : new FileReading(null, new SmithyReadResult(new SmithyFile { Path = path, Options = input.Options, Incomplete = true }, new([finding])));
         }
     }
 
-    public static CheckResult Check(ImmutableArray<FileModel> models, CancellationToken cancellation)
+    public static AssembleResult Assemble(ImmutableArray<SmithyFile> files, CancellationToken cancellation)
     {
         try
         {
-            return ModelChecker.Check(models.ToEquatableArray(), cancellation);
+            return SmithyAssembler.Assemble(files.ToEquatableArray(), cancellation);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return new AssembleResult(default, new([Internal("assembling", exception)]));
+        }
+    }
+
+    public static CheckResult Check(EquatableArray<FileModel> models, CancellationToken cancellation)
+    {
+        try
+        {
+            return ModelChecker.Check(models, cancellation);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -88,6 +105,11 @@ internal static class Guarded
             output.ReportDiagnostic(FindingReporter.ToDiagnostic(Internal($"emitting {hintName}", exception.ToString(), null)));
         }
     }
+
+    private static FileReading Read(InputFile input, SourceText text, CancellationToken cancellation) =>
+        input.Kind != InputKind.Description || AstReader.IsAst(text, cancellation)
+            ? new FileReading(null, SmithyFileReader.Read(input.File.Path, text, input.Options, input.Kind == InputKind.SmithyIdl, cancellation))
+            : new FileReading(ShapeFileReader.Read(input.File.Path, text, input.Options, cancellation), null);
 
     private static Problem Internal(string stage, Exception exception) =>
         new(Descriptors.InternalFailure.Id, new NodeAddress(string.Empty, default), new([stage, OneLine(exception.ToString())]));

@@ -9,12 +9,13 @@ using SendEvent.Generators.Checking;
 using SendEvent.Generators.Diagnostics;
 using SendEvent.Generators.Emitting;
 using SendEvent.Generators.Emitting.Planning;
+using SendEvent.Generators.Model;
 using SendEvent.Generators.Reading;
 
 namespace SendEvent.Generators;
 
 /// <summary>
-/// The pipeline: shape files are read one by one, merged and checked by namespace, planned, and emitted type by type.
+/// The pipeline: files are read one by one, Smithy files put together, all merged and checked by namespace, planned, and emitted type by type.
 /// The model has no positions, so that moving text re-emits nothing; findings have.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
@@ -32,11 +33,18 @@ public sealed class ShapeGenerator : IIncrementalGenerator
         var read = inputs
             .Select(static (input, cancellation) => Guarded.Read(input, cancellation))
             .WithTrackingName(TrackingNames.Read);
+        var assembled = read
+            .SelectMany(static (result, _) => result.Smithy is { } smithy ? ImmutableArray.Create(smithy.File) : [])
+            .WithTrackingName(TrackingNames.Smithy)
+            .Collect()
+            .Select(static (files, cancellation) => Guarded.Assemble(files, cancellation))
+            .WithTrackingName(TrackingNames.Assemble);
         var check = read
-            .Select(static (result, _) => result.Model)
+            .SelectMany(static (result, _) => result.Description is { } description ? ImmutableArray.Create(description.Model) : [])
             .WithTrackingName(TrackingNames.Model)
             .Collect()
-            .Select(static (models, cancellation) => Guarded.Check(models, cancellation))
+            .Combine(assembled.Select(static (result, _) => result.Files))
+            .Select(static (both, cancellation) => Guarded.Check(both.Left.Concat(both.Right).ToEquatableArray(), cancellation))
             .WithTrackingName(TrackingNames.Check);
         var plans = check
             .SelectMany(static (result, _) => result.Services)
@@ -84,11 +92,12 @@ public sealed class ShapeGenerator : IIncrementalGenerator
 
         var located = check
             .Select(static (result, _) => result.Problems)
+            .Combine(assembled.Select(static (result, _) => result.Problems))
             .Combine(plans.SelectMany(static (plan, _) => plan.Problems).Collect())
             .Combine(shapes.SelectMany(static (shape, _) => shape.Problems).Collect())
             .Combine(inputs.Collect())
             .SelectMany(static (all, _) => ProblemLocator.Locate(
-                all.Left.Left.Left.Concat(all.Left.Left.Right).Concat(all.Left.Right), all.Right));
+                all.Left.Left.Left.Left.Concat(all.Left.Left.Left.Right).Concat(all.Left.Left.Right).Concat(all.Left.Right), all.Right));
         var findings = read
             .SelectMany(static (result, _) => result.Findings)
             .Collect()

@@ -6,6 +6,8 @@ internal static class TrackingNames
     public const string Input = nameof(Input);
     public const string Read = nameof(Read);
     public const string Model = nameof(Model);
+    public const string Smithy = nameof(Smithy);
+    public const string Assemble = nameof(Assemble);
     public const string Check = nameof(Check);
     public const string Plan = nameof(Plan);
     public const string Seeds = nameof(Seeds);

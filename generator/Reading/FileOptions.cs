@@ -17,6 +17,9 @@ internal sealed record FileOptions(
 {
     /// <summary>What the project says that cannot be.</summary>
     public EquatableArray<InvalidMetadata> Invalid { get; init; }
+
+    /// <summary>The Smithy service that the namespace is to have a client of, by name or id; null for the only one.</summary>
+    public string? Service { get; init; }
 }
 
 /// <summary>Metadata of an item that has a value which it cannot have.</summary>

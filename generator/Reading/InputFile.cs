@@ -10,7 +10,8 @@ namespace SendEvent.Generators.Reading;
 /// <summary>A file that takes part, with what the project says of it.</summary>
 /// <param name="File">The file; equal when the compiler has seen no change.</param>
 /// <param name="Options">What the project says of it.</param>
-internal sealed record InputFile(AdditionalText File, FileOptions Options)
+/// <param name="Kind">What it is, as far as its name tells.</param>
+internal sealed record InputFile(AdditionalText File, FileOptions Options, InputKind Kind = InputKind.Description)
 {
     private const string Metadata = "build_metadata.AdditionalFiles.";
 
@@ -21,9 +22,9 @@ internal sealed record InputFile(AdditionalText File, FileOptions Options)
         var marked = Get(options, Metadata + "ShapeModel");
         var published = string.Equals(marked, "true", StringComparison.OrdinalIgnoreCase);
         var refused = string.Equals(marked, "false", StringComparison.OrdinalIgnoreCase);
-        var named = file.Path.EndsWith(".shapes.yaml", StringComparison.OrdinalIgnoreCase)
-            || file.Path.EndsWith(".shapes.yml", StringComparison.OrdinalIgnoreCase);
-        if (refused || !(published || named))
+        var kind = KindOf(file.Path);
+        var named = kind == InputKind.SmithyIdl || Has(file.Path, ".shapes.yaml") || Has(file.Path, ".shapes.yml");
+        if (refused || !(published || named || kind == InputKind.SmithyAst))
         {
             return null;
         }
@@ -48,10 +49,14 @@ internal sealed record InputFile(AdditionalText File, FileOptions Options)
         return new InputFile(file, new FileOptions(
             Names.ToNamespace(fixedNamespace ?? rootNamespace ?? string.Empty),
             fixedNamespace is not null,
-            published && !named,
+            !named,
             isInternal,
-            roots.ToEquatableArray()) { Invalid = invalid.ToEquatableArray() });
+            roots.ToEquatableArray()) { Invalid = invalid.ToEquatableArray(), Service = Get(options, Metadata + "ShapeService") }, kind);
     }
+
+    private static InputKind KindOf(string path) => Has(path, ".smithy.json") ? InputKind.SmithyAst : InputKind.Description;
+
+    private static bool Has(string path, string ending) => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
 
     private static string? Get(AnalyzerConfigOptions options, string key) =>
         options.TryGetValue(key, out var value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;

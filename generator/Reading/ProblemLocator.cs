@@ -1,7 +1,11 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis.Text;
 using SendEvent.Generators.Diagnostics;
+using SendEvent.Generators.Reading.Smithy;
+using SendEvent.Generators.Reading.Smithy.Ast;
 
 namespace SendEvent.Generators.Reading;
 
@@ -21,8 +25,9 @@ internal static class ProblemLocator
         foreach (var file in addresses.Distinct().GroupBy(address => address.File))
         {
             var wanted = file.ToArray();
-            var text = inputs.FirstOrDefault(input => input.File.Path == file.Key)?.File.GetText();
-            var found = text is null ? new FilePosition?[wanted.Length] : NodeLocator.Locate(file.Key, text, wanted);
+            var found = inputs.FirstOrDefault(input => input.File.Path == file.Key) is { } input && input.File.GetText() is { } text
+                ? Locate(input, text, wanted)
+                : new FilePosition?[wanted.Length];
             for (var i = 0; i < wanted.Length; i++)
             {
                 positions[wanted[i]] = found[i];
@@ -35,4 +40,9 @@ internal static class ProblemLocator
             problem.Arguments,
             problem.Other is { } other ? positions[other] : null))];
     }
+
+    private static FilePosition?[] Locate(InputFile input, SourceText text, NodeAddress[] addresses) =>
+        input.Kind != InputKind.Description || AstReader.IsAst(text, CancellationToken.None)
+            ? SmithyLocator.Locate(input.File.Path, text, input.Options, input.Kind == InputKind.SmithyIdl, addresses)
+            : NodeLocator.Locate(input.File.Path, text, addresses);
 }

@@ -12,6 +12,15 @@ internal static class PublishedFolder
     /// <summary>Public protocol vectors, or null where there are none.</summary>
     public static string? ProtocolTests { get; } = Find("SENDEVENT_PROTOCOL_TESTS", "protocol-tests");
 
+    /// <summary>Published Smithy models in JSON form, or null where there are none.</summary>
+    public static string? SmithyModels { get; } = Find("SENDEVENT_SMITHY_MODELS", "smithy/models");
+
+    /// <summary>The tests of Smithy's own loader, or null where there are none.</summary>
+    public static string? SmithyLoader { get; } = Find("SENDEVENT_SMITHY_LOADER", "smithy/loader");
+
+    /// <summary>Smithy's tests of protocols, or null where there are none.</summary>
+    public static string? SmithyProtocolTests { get; } = Find("SENDEVENT_SMITHY_PROTOCOL_TESTS", "smithy/protocol-tests");
+
     private static string? Find(string variable, string folder)
     {
         var named = Environment.GetEnvironmentVariable(variable);

@@ -39,7 +39,11 @@ public sealed class CachingTests
     [Fact]
     public void EveryStageIsTracked()
     {
-        using var run = GeneratorRun.Of(FileA, FileB, new TestFile("/project/c.shapes.yaml", "shapes: { Broken: { type: list } }"));
+        using var run = GeneratorRun.Of(
+            FileA,
+            FileB,
+            new TestFile("/project/c.shapes.yaml", "shapes: { Broken: { type: list } }"),
+            new TestFile("/project/d.smithy.json", """{ "smithy": "2.0" }"""));
         Assert.All(CacheCheck.Stages, stage => Assert.NotEmpty(CacheCheck.Reasons(run, stage)));
         run.ShouldReport("SEG0010", "1,11", "The attribute 'member' is missing on shape 'Broken'");
     }

@@ -1,0 +1,67 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using SendEvent.Generators.Diagnostics;
+using SendEvent.Generators.Model;
+using SendEvent.Generators.Reading.Smithy.Tree;
+
+namespace SendEvent.Generators.Assembling;
+
+/// <summary>The Smithy files of a project while they are put together.</summary>
+internal sealed class AssemblyContext(CancellationToken cancellation)
+{
+    /// <summary>A suggestion compares a name with all others: past this many problems, nobody reads them.</summary>
+    private const int MaxSuggestions = 100;
+
+    private readonly Dictionary<string, SmithyEntry> _shapes = new(StringComparer.Ordinal);
+    private readonly List<SmithyEntry> _order = [];
+    private readonly HashSet<string> _missing = new(StringComparer.Ordinal);
+    private readonly List<Problem> _problems = [];
+    private int _suggestions;
+
+    public CancellationToken Cancellation { get; } = cancellation;
+
+    /// <summary>The files, by path.</summary>
+    public List<SmithyFile> Files { get; } = [];
+
+    /// <summary>Whether a file could not be read to its end, so that what is missing may be there.</summary>
+    public bool Incomplete { get; set; }
+
+    /// <summary>The shapes, in the order of their files.</summary>
+    public IReadOnlyList<SmithyEntry> Shapes => _order;
+
+    public EquatableArray<Problem> Problems => _problems.ToEquatableArray();
+
+    /// <summary>Adds a shape.</summary>
+    /// <returns>Null, or the entry that has the id already.</returns>
+    public SmithyEntry? Add(SmithyEntry entry)
+    {
+        if (_shapes.TryGetValue(entry.Id, out var first))
+        {
+            return first;
+        }
+
+        _shapes.Add(entry.Id, entry);
+        _order.Add(entry);
+        return null;
+    }
+
+    public SmithyEntry? Find(string id) => _shapes.TryGetValue(id, out var entry) ? entry : null;
+
+    /// <summary>Takes note of a shape that is there but cannot be had, so that references to it are no news.</summary>
+    public void AddMissing(string id) => _missing.Add(id);
+
+    /// <summary>Whether it has been said already why there is no such shape.</summary>
+    public bool IsExcused(string id) => Incomplete || _missing.Contains(id);
+
+    public void Report(DiagnosticDescriptor rule, NodeAddress at, params string[] arguments) =>
+        _problems.Add(new Problem(rule.Id, at, new EquatableArray<string>(arguments)));
+
+    public void ReportPair(DiagnosticDescriptor rule, NodeAddress at, NodeAddress other, params string[] arguments) =>
+        _problems.Add(new Problem(rule.Id, at, new EquatableArray<string>(arguments), other));
+
+    /// <summary>The end of a message that says what was meant.</summary>
+    public string Suggest(string name, IEnumerable<string> candidates) =>
+        _suggestions++ < MaxSuggestions ? Suggestion.Text(name, candidates) : "";
+}

@@ -1,0 +1,67 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SendEvent.Generators.Assembling.Services;
+using SendEvent.Generators.Diagnostics;
+using SendEvent.Generators.Model;
+using SendEvent.Generators.Reading.Smithy.Tree;
+
+namespace SendEvent.Generators.Assembling.Mapping;
+
+/// <summary>
+/// Makes what the rest of the pipeline takes: of each C# namespace a model for each file that has shapes of it. So findings know
+/// which file a shape stands in.
+/// </summary>
+internal static class FileMapper
+{
+    public static IEnumerable<FileModel> Map(AssemblyContext assembly, ServiceGroup group)
+    {
+        var closure = Closure.Of(assembly, group);
+        var context = new MappingContext(assembly, group, closure);
+        ReportProtocol(assembly, group);
+        var shapes = closure.Shapes.ToLookup(static shape => shape.File);
+        var operations = closure.Operations.ToLookup(static operation => operation.File);
+        var prelude = closure.PreludeIds.ToList();
+        var shapeMapper = new ShapeMapper(context);
+        var operationMapper = new OperationMapper(context);
+        foreach (var file in assembly.Files)
+        {
+            var isOwn = group.Files.Contains(file);
+            if (!isOwn && !shapes.Contains(file) && !operations.Contains(file))
+            {
+                continue;
+            }
+
+            var mapped = shapes[file].Select(shapeMapper.Map);
+            if (isOwn && prelude.Count > 0)
+            {
+                mapped = mapped.Concat(prelude.ConvertAll(shapeMapper.MapPrelude));
+                prelude = [];
+            }
+
+            var service = group.Service is { } chosen && chosen.File == file ? chosen : null;
+            yield return new FileModel
+            {
+                Path = file.Path,
+                Namespace = group.Namespace,
+                Published = file.Options.Published,
+                Internal = file.Options.Internal,
+                Roots = (isOwn ? file : group.Files[0]).Options.Roots,
+                Metadata = service is null ? null : MetadataMapper.Map(service, context.Protocol),
+                Documentation = service?.Traits.Text(TraitIds.Documentation),
+                Operations = operations[file].Select(operationMapper.Map).ToEquatableArray(),
+                Shapes = mapped.ToEquatableArray(),
+                Unreadable = file.Unreadable.Select(Reading.Smithy.SmithyNames.NameOf).ToEquatableArray(),
+                Incomplete = file.Incomplete,
+            };
+        }
+    }
+
+    private static void ReportProtocol(AssemblyContext assembly, ServiceGroup group)
+    {
+        if (group.Service is { } service && SmithyProtocol.Of(service) is null && !assembly.Incomplete)
+        {
+            assembly.Report(Descriptors.SmithyNoProtocol, SmithyAddress.Of(service), service.Id, SmithyProtocol.Known);
+        }
+    }
+}

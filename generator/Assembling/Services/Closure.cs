@@ -1,0 +1,84 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SendEvent.Generators.Reading.Smithy.Tree;
+
+namespace SendEvent.Generators.Assembling.Services;
+
+/// <summary>The shapes of one C# namespace: what the operations of its service reach, and all of files without a service.</summary>
+internal sealed class Closure
+{
+    private readonly AssemblyContext _context;
+    private readonly HashSet<SmithyEntry> _reached = [];
+    private readonly Queue<SmithyEntry> _open = new();
+
+    private Closure(AssemblyContext context) => _context = context;
+
+    /// <summary>The operations of the service, in the order of the service.</summary>
+    public IReadOnlyList<SmithyEntry> Operations { get; private set; } = [];
+
+    /// <summary>The shapes, in the order of their files.</summary>
+    public IReadOnlyList<SmithyEntry> Shapes { get; private set; } = [];
+
+    /// <summary>The ids of shapes of the prelude that the shapes refer to.</summary>
+    public SortedSet<string> PreludeIds { get; } = new(StringComparer.Ordinal);
+
+    public static Closure Of(AssemblyContext context, ServiceGroup group)
+    {
+        var closure = new Closure(context);
+        if (group.Service is { } service)
+        {
+            closure.Operations = OperationTree.Of(context, service);
+            closure.Reach(service.References("errors"));
+            foreach (var operation in closure.Operations)
+            {
+                closure.ReachMessage(operation.Reference("input"));
+                closure.ReachMessage(operation.Reference("output"));
+                closure.Reach(operation.References("errors"));
+            }
+        }
+
+        var withService = new HashSet<SmithyFile>(context.Shapes.Where(static s => s.Type == SmithyShapeType.Service && !s.IsMixin).Select(static s => s.File));
+        closure.Reach(context.Shapes.Where(s => group.Files.Contains(s.File) && !withService.Contains(s.File) && IsType(s)).Select(static s => s.Id));
+        while (closure._open.Count > 0)
+        {
+            closure.Reach(closure._open.Dequeue().Members.Select(static member => member.Target));
+        }
+
+        closure.Shapes = [.. context.Shapes.Where(closure._reached.Contains)];
+        return closure;
+    }
+
+    /// <summary>Whether a shape is one of data, and there for its own sake.</summary>
+    private static bool IsType(SmithyEntry entry) => IsData(entry) && !entry.IsMixin && !entry.Traits.Has(TraitIds.Trait);
+
+    private static bool IsData(SmithyEntry entry) =>
+        entry.Type is not (SmithyShapeType.Service or SmithyShapeType.Operation or SmithyShapeType.Resource);
+
+    /// <summary>An input or output that is Unit is none.</summary>
+    private void ReachMessage(string? id)
+    {
+        if (id is not null and not Prelude.Unit)
+        {
+            Reach([id]);
+        }
+    }
+
+    private void Reach(IEnumerable<string> ids)
+    {
+        foreach (var id in ids)
+        {
+            if (_context.Find(id) is { } entry)
+            {
+                if (IsData(entry) && _reached.Add(entry))
+                {
+                    _open.Enqueue(entry);
+                }
+            }
+            else if (Prelude.TryFind(id, out _))
+            {
+                PreludeIds.Add(id);
+            }
+        }
+    }
+}

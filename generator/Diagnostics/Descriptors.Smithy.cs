@@ -1,0 +1,70 @@
+using Microsoft.CodeAnalysis;
+
+namespace SendEvent.Generators.Diagnostics;
+
+/// <summary>Rules about Smithy files.</summary>
+internal static partial class Descriptors
+{
+    /// <summary>Arguments: what is wrong.</summary>
+    public static readonly DiagnosticDescriptor SmithySyntax = new(
+        "SEG0100", "A Smithy file has a syntax error", "This is not Smithy: {0}", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0100.md");
+
+    /// <summary>Arguments: the version.</summary>
+    public static readonly DiagnosticDescriptor SmithyVersion = new(
+        "SEG0101", "A version of Smithy is unknown", "'{0}' is not a version of Smithy that can be read; write \"2.0\"", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0101.md");
+
+    /// <summary>Arguments: the version.</summary>
+    public static readonly DiagnosticDescriptor SmithyLaterVersion = new(
+        "SEG0102", "A Smithy file is of a later version", "The file is of Smithy {0} and read as one of 2.0: what is newer may not be understood", Category, DiagnosticSeverity.Info, true, helpLinkUri: Help + "SEG0102.md");
+
+    /// <summary>Arguments: the text.</summary>
+    public static readonly DiagnosticDescriptor SmithyId = new(
+        "SEG0103", "An id of a Smithy shape is invalid", "'{0}' is not the id of a shape; write namespace#Name, with letters, digits and underscores", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0103.md");
+
+    /// <summary>Arguments: the id; what names it; a suggestion.</summary>
+    public static readonly DiagnosticDescriptor SmithyUnknownShape = new(
+        "SEG0104", "A Smithy shape does not exist", "There is no shape '{0}', which {1} names{2}", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0104.md");
+
+    /// <summary>Arguments: the id; the place of the first.</summary>
+    public static readonly DiagnosticDescriptor SmithyConflictingShapes = new(
+        "SEG0105", "A Smithy shape is defined twice", "Shape '{0}' is defined twice, and not the same way; the first is at {1}", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0105.md");
+
+    /// <summary>Arguments: the trait; the shape or member.</summary>
+    public static readonly DiagnosticDescriptor SmithyConflictingTraits = new(
+        "SEG0106", "A Smithy trait has two values", "Trait '{0}' is applied to '{1}' twice, with different values; the first counts", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0106.md");
+
+    /// <summary>Arguments: the shape; the mixin.</summary>
+    public static readonly DiagnosticDescriptor SmithyMixinCycle = new(
+        "SEG0107", "A Smithy mixin is made of itself", "Shape '{0}' has the mixin '{1}', which is made of '{0}'", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0107.md");
+
+    /// <summary>Arguments: the shape; the other; why.</summary>
+    public static readonly DiagnosticDescriptor SmithyNotAMixin = new(
+        "SEG0108", "A Smithy shape is not a mixin", "Shape '{0}' cannot be made with '{1}', which is {2}", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0108.md");
+
+    /// <summary>Arguments: the member; the shape; the other shape; its target; the target; the place of the first.</summary>
+    public static readonly DiagnosticDescriptor SmithyMixinConflict = new(
+        "SEG0109", "A member has two targets in Smithy mixins", "Member '{0}' of shape '{1}' is '{3}' in '{2}' and cannot be '{4}' as well; the first is at {5}", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0109.md");
+
+    /// <summary>Arguments: the member; the shape.</summary>
+    public static readonly DiagnosticDescriptor SmithyUnknownElision = new(
+        "SEG0110", "A Smithy member has no target", "'${0}' of shape '{1}' has no target: neither the resource after 'for' nor a mixin has a member '{0}'", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0110.md");
+
+    /// <summary>Arguments: the member; the shape; a suggestion.</summary>
+    public static readonly DiagnosticDescriptor SmithyUnknownMember = new(
+        "SEG0111", "A Smithy member does not exist", "There is no member '{0}' of shape '{1}' that 'apply' could give traits to{2}", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0111.md");
+
+    /// <summary>Arguments: the namespace; the first service; the second; the place of the first.</summary>
+    public static readonly DiagnosticDescriptor SmithyTwoServices = new(
+        "SEG0112", "Two Smithy services are in one C# namespace", "'{1}' and '{2}' would both be the client of the C# namespace '{0}'; name one in the metadata ShapeService of the file, or give one file another ShapeNamespace; the first is at {3}", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0112.md");
+
+    /// <summary>Arguments: the name; a suggestion.</summary>
+    public static readonly DiagnosticDescriptor SmithyUnknownService = new(
+        "SEG0113", "A Smithy service does not exist", "The file has no service '{0}', which its metadata ShapeService names{1}", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0113.md");
+
+    /// <summary>Arguments: the service; the protocols.</summary>
+    public static readonly DiagnosticDescriptor SmithyNoProtocol = new(
+        "SEG0114", "A Smithy service has no protocol", "Service '{0}' has no protocol that there is here; apply one of {1}", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0114.md");
+
+    private static DiagnosticDescriptor[] Smithy() =>
+        [SmithySyntax, SmithyVersion, SmithyLaterVersion, SmithyId, SmithyUnknownShape, SmithyConflictingShapes, SmithyConflictingTraits, SmithyMixinCycle, SmithyNotAMixin, SmithyMixinConflict, SmithyUnknownElision, SmithyUnknownMember, SmithyTwoServices, SmithyUnknownService, SmithyNoProtocol];
+}

@@ -1,0 +1,28 @@
+using System.Threading;
+using Microsoft.CodeAnalysis.Text;
+using SendEvent.Generators.Diagnostics;
+using SendEvent.Generators.Reading.Smithy.Ast;
+
+namespace SendEvent.Generators.Reading.Smithy;
+
+/// <summary>Reads a Smithy file of either form.</summary>
+internal static class SmithyFileReader
+{
+    /// <summary>Reads a file. Bad input never throws.</summary>
+    /// <param name="path">The path, for findings only.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="options">What the project says of the file.</param>
+    /// <param name="isIdl">Whether it is in Smithy's own language.</param>
+    /// <param name="cancellation">Ends reading early.</param>
+    public static SmithyReadResult Read(string path, SourceText text, FileOptions options, bool isIdl, CancellationToken cancellation)
+    {
+        var findings = new FindingList(path, text);
+        foreach (var invalid in options.Invalid)
+        {
+            findings.Add(Descriptors.InvalidValue.Id, default, MessageText.Excerpt(invalid.Value), invalid.Name, invalid.Wanted);
+        }
+
+        var file = AstReader.Read(path, text, options, findings, cancellation);
+        return new SmithyReadResult(file, findings.ToArray());
+    }
+}

@@ -1,0 +1,109 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis.Text;
+using SendEvent.Generators.Diagnostics;
+using SendEvent.Generators.Model;
+using SendEvent.Generators.Reading.Smithy.Tree;
+
+namespace SendEvent.Generators.Reading.Smithy;
+
+/// <summary>
+/// Finds where what is spoken of stands in a Smithy file. Addresses are those of Smithy's JSON form, or those of the descriptions that
+/// Smithy files become, where shapes have no namespace and traits are attributes.
+/// </summary>
+internal static class SmithyLocator
+{
+    public static FilePosition?[] Locate(string path, SourceText text, FileOptions options, bool isIdl, IReadOnlyList<NodeAddress> addresses)
+    {
+        var file = SmithyFileReader.Read(path, text, options, isIdl, CancellationToken.None).File;
+        return NodeLocator.Locate(path, text, [.. addresses.Select(address => address with { Keys = Translate(file, address.Keys) })]);
+    }
+
+    /// <summary>The address in the JSON form.</summary>
+    private static EquatableArray<string> Translate(SmithyFile file, EquatableArray<string> keys)
+    {
+        if (keys.Count == 0 || keys[0] is not ("shapes" or "operations" or "metadata"))
+        {
+            return keys;
+        }
+
+        var shape = keys[0] == "metadata"
+            ? file.Shapes.FirstOrDefault(static s => s.Type == SmithyShapeType.Service)
+            : keys.Count > 1 ? Find(file, keys[1]) : null;
+        if (shape is null)
+        {
+            return keys;
+        }
+
+        var rest = keys.Skip(keys[0] == "metadata" ? 1 : 2).ToList();
+        var traits = shape.Traits;
+        var translated = new List<string> { "shapes", shape.Id };
+        if (rest.Count > 0 && rest[0] is "members" or "member" or "key" or "value")
+        {
+            var name = rest[0] == "members" ? rest.ElementAtOrDefault(1) : rest[0];
+            if (shape.Members.FirstOrDefault(m => m.Name == name) is not { } member)
+            {
+                return translated.ToEquatableArray();
+            }
+
+            translated.AddRange(rest[0] == "members" ? rest.Take(2) : rest.Take(1));
+            rest.RemoveRange(0, rest[0] == "members" ? 2 : 1);
+            traits = member.Traits;
+        }
+
+        if (rest.Count > 0 && rest[0] is "shape")
+        {
+            translated.Add("target");
+        }
+        else if (rest.Count > 0 && TraitFor(traits, rest[0]) is { } trait)
+        {
+            translated.Add("traits");
+            translated.Add(trait.Name);
+            translated.AddRange(rest.Skip(1));
+        }
+        else
+        {
+            translated.AddRange(rest);
+        }
+
+        return translated.ToEquatableArray();
+    }
+
+    /// <summary>A shape by id, by name, or by the name that a service gives to it.</summary>
+    private static SmithyShape? Find(SmithyFile file, string name)
+    {
+        if (file.Shapes.FirstOrDefault(shape => shape.Id == name) is { } found)
+        {
+            return found;
+        }
+
+        if (file.Shapes.FirstOrDefault(shape => shape.Name == name) is { } named)
+        {
+            return named;
+        }
+
+        var renamed = file.Shapes
+            .SelectMany(static shape => shape.Properties.Where(static p => p.Name == "rename"))
+            .SelectMany(static rename => rename.Value.Members)
+            .FirstOrDefault(pair => pair.Value.Text == name)?.Name;
+        return renamed is null ? null : file.Shapes.FirstOrDefault(shape => SmithyNames.NameOf(shape.Id) == SmithyNames.NameOf(renamed));
+    }
+
+    /// <summary>The trait that an attribute of a description was made of.</summary>
+    private static SmithyTrait? TraitFor(EquatableArray<SmithyTrait> traits, string attribute)
+    {
+        string[] names = attribute switch
+        {
+            "min" or "max" => ["length", "range"],
+            "location" or "locationName" =>
+                ["httpHeader", "httpQuery", "httpLabel", "httpPrefixHeaders", "httpQueryParams", "httpResponseCode", "jsonName", "xmlName"],
+            "endpoint" or "http" or "pattern" or "default" or "enum" or "required" => [attribute],
+            "eventheader" => ["eventHeader"],
+            "protocol" => ["restJson1", "restXml", "awsJson1_0", "awsJson1_1", "awsQuery", "ec2Query", "rpcv2Cbor", "rpcv2Json"],
+            _ => [],
+        };
+        return traits.FirstOrDefault(trait => Array.IndexOf(names, SmithyNames.NameOf(trait.Name)) >= 0);
+    }
+}
