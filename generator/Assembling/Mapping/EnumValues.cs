@@ -4,30 +4,71 @@ using SendEvent.Generators.Reading.Smithy.Tree;
 
 namespace SendEvent.Generators.Assembling.Mapping;
 
-/// <summary>The values of enums: of the type, and of the trait that came before it.</summary>
+/// <summary>The values of enums: of the types, and of the trait that came before them.</summary>
 internal static class EnumValues
 {
-    public static EquatableArray<string> Of(SmithyEntry entry)
+    public static EquatableArray<EnumValueModel> Of(SmithyEntry entry) => entry.Type switch
     {
-        var values = new List<string>();
-        if (entry.Type is SmithyShapeType.Enum or SmithyShapeType.IntEnum)
+        SmithyShapeType.Enum => Named(entry),
+        SmithyShapeType.IntEnum => Numbered(entry),
+        _ => Defined(entry),
+    };
+
+    private static EquatableArray<EnumValueModel> Named(SmithyEntry entry)
+    {
+        var values = new EnumValueModel[entry.Members.Count];
+        for (var i = 0; i < values.Length; i++)
         {
-            foreach (var member in entry.Members)
-            {
-                values.Add(member.Traits.Find(TraitIds.EnumValue)?.Text ?? member.Name);
-            }
+            var member = entry.Members[i];
+            values[i] = With(member, member.Traits.Text(TraitIds.EnumValue) ?? member.Name);
         }
-        else if (entry.Traits.Find(TraitIds.Enum) is { } definitions)
+
+        return new EquatableArray<EnumValueModel>(values);
+    }
+
+    private static EquatableArray<EnumValueModel> Numbered(SmithyEntry entry)
+    {
+        var values = new List<EnumValueModel>();
+        foreach (var member in entry.Members)
         {
-            foreach (var definition in definitions.Items)
+            if (Numbers.Integer(member.Traits.Find(TraitIds.EnumValue)) is { } number)
             {
-                if (definition["value"].AsText() is { } value)
-                {
-                    values.Add(value);
-                }
+                values.Add(With(member, number.ToString(System.Globalization.CultureInfo.InvariantCulture)));
             }
         }
 
-        return entry.Type == SmithyShapeType.IntEnum ? default : values.ToEquatableArray();
+        return values.ToEquatableArray();
+    }
+
+    private static EnumValueModel With(EntryMember member, string value) => new(value)
+    {
+        Name = member.Name,
+        Documentation = member.Traits.Text(TraitIds.Documentation),
+        Deprecated = member.Traits.Has(TraitIds.Deprecated),
+        DeprecatedMessage = member.Traits.Text(TraitIds.Deprecated, "message"),
+    };
+
+    private static EquatableArray<EnumValueModel> Defined(SmithyEntry entry)
+    {
+        if (entry.Traits.Find(TraitIds.Enum) is not { } definitions)
+        {
+            return default;
+        }
+
+        var values = new List<EnumValueModel>();
+        foreach (var definition in definitions.Items)
+        {
+            if (definition["value"].AsText() is { } value)
+            {
+                values.Add(new EnumValueModel(value)
+                {
+                    Name = definition["name"].AsText(),
+                    Documentation = definition["documentation"].AsText(),
+                    Deprecated = definition["deprecated"] is { IsTrue: true },
+                });
+            }
+        }
+
+        return values.ToEquatableArray();
     }
 }

@@ -11,17 +11,17 @@ internal sealed class MemberMapper(MappingContext context)
     {
         var traits = member.Traits;
         var (location, locationName) = LocationOf(member);
-        var isJson = JsonValue(member);
         return Part(member, member.Name) with
         {
             Required = traits.Has(TraitIds.Required),
+            Default = Defaults.Of(traits),
+            ClientOptional = traits.Has(TraitIds.ClientOptional),
             Location = location,
             LocationName = location is null ? BodyName(member) : locationName,
             QueryName = context.Protocol.IsEc2 ? traits.Text(TraitIds.Ec2QueryName) : null,
             XmlAttribute = context.Protocol.IsXml && traits.Has(TraitIds.XmlAttribute),
             IdempotencyToken = traits.Has(TraitIds.IdempotencyToken),
             HostLabel = traits.Has(TraitIds.HostLabel),
-            JsonValue = isJson,
             EventPayload = traits.Has(TraitIds.EventPayload),
             EventHeader = traits.Has(TraitIds.EventHeader),
         };
@@ -40,6 +40,9 @@ internal sealed class MemberMapper(MappingContext context)
             Flattened = context.Protocol.IsXml && traits.Has(TraitIds.XmlFlattened),
             XmlNamespace = context.Protocol.IsXml ? XmlNamespaceOf(traits) : null,
             TimestampFormat = TimestampFormats.Of(traits),
+            Min = traits.Count == 0 ? null : Numbers.Bound(traits, "min"),
+            Max = traits.Count == 0 ? null : Numbers.Bound(traits, "max"),
+            Pattern = traits.Text(TraitIds.Pattern),
             JsonValue = JsonValue(member),
             Deprecated = traits.Has(TraitIds.Deprecated),
             DeprecatedMessage = traits.Text(TraitIds.Deprecated, "message"),

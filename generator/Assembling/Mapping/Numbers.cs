@@ -1,3 +1,4 @@
+using SendEvent.Generators.Model;
 using SendEvent.Generators.Reading.Nodes;
 using SendEvent.Generators.Reading.Smithy.Tree;
 
@@ -12,4 +13,8 @@ internal static class Numbers
         && number >= int.MinValue && number <= int.MaxValue && number == decimal.Truncate(number)
             ? (int)number
             : null;
+
+    /// <summary>A bound of a length or of a number, or null. One that a decimal cannot hold bounds nothing here.</summary>
+    public static decimal? Bound(EquatableArray<SmithyTrait> traits, string bound) =>
+        (traits.Find(TraitIds.Length) ?? traits.Find(TraitIds.Range))?[bound] is { } node && NumberNotation.TryParse(node.Text, out var number) ? number : null;
 }

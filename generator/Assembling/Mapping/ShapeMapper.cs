@@ -1,6 +1,5 @@
 using System.Linq;
 using SendEvent.Generators.Model;
-using SendEvent.Generators.Reading.Nodes;
 using SendEvent.Generators.Reading.Smithy.Tree;
 
 namespace SendEvent.Generators.Assembling.Mapping;
@@ -22,8 +21,8 @@ internal sealed class ShapeMapper(MappingContext context)
             Deprecated = traits.Has(TraitIds.Deprecated),
             DeprecatedMessage = traits.Text(TraitIds.Deprecated, "message"),
             Pattern = traits.Text(TraitIds.Pattern),
-            Min = Bound(traits, "min"),
-            Max = Bound(traits, "max"),
+            Min = Numbers.Bound(traits, "min"),
+            Max = Numbers.Bound(traits, "max"),
         };
         return entry.Type switch
         {
@@ -65,9 +64,6 @@ internal sealed class ShapeMapper(MappingContext context)
         _ => ShapeType.Structure,
     };
 
-    private static decimal? Bound(EquatableArray<SmithyTrait> traits, string bound) =>
-        (traits.Find(TraitIds.Length) ?? traits.Find(TraitIds.Range))?[bound] is { } node && NumberNotation.TryParse(node.Text, out var number) ? number : null;
-
     private ShapeModel Structure(ShapeModel shape, SmithyEntry entry)
     {
         var traits = entry.Traits;
@@ -98,6 +94,7 @@ internal sealed class ShapeMapper(MappingContext context)
     {
         Item = entry.Member("member") is { } item ? _members.Part(item, "member") : null,
         Sparse = entry.Traits.Has(TraitIds.Sparse),
+        UniqueItems = entry.Type == SmithyShapeType.Set || entry.Traits.Has(TraitIds.UniqueItems),
     };
 
     private ShapeModel Map(ShapeModel shape, SmithyEntry entry) => shape with
