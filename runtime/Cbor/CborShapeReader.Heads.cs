@@ -189,41 +189,57 @@ public ref partial struct CborShapeReader
 
     private readonly string Path()
     {
-        var text = new StringBuilder(_root.Name);
-        var sensitive = false;
+        var path = new PathText(_root.Name);
         for (var depth = 1; depth <= _depth; depth++)
         {
-            var item = depth < _depth ? _outer[depth] : _item;
-            var shape = _open[depth - 1]!;
-            sensitive |= shape.Sensitive;
-            switch (shape)
+            var position = depth < _depth ? _outer[depth].Position : _item.Position;
+            switch (_open[depth - 1])
             {
-                case StructureDescriptor when KeyAt(item.Position) is { } name:
-                    text.Append('.').Append(name);
+                case StructureDescriptor structure:
+                    var name = KeyAt(position);
+                    path.Add(structure, MemberOf(structure, name), name);
                     break;
-                case MapDescriptor map when KeyAt(item.Position) is { } key:
-                    text.Append(sensitive || map.Key.IsSensitive ? "[***]" : $"[\"{key}\"]");
+                case MapDescriptor map:
+                    path.Add(map, KeyAt(position));
                     break;
-                case ListDescriptor when item.Position >= 0:
-                    text.Append('[').Append(item.Position).Append(']');
+                case ListDescriptor list:
+                    path.Add(list, position);
                     break;
             }
         }
 
-        return text.ToString();
+        return path.ToString();
     }
 
-    // Only keys that were read well have a position.
+    // Null before the first key, and for one that cannot be read.
     private readonly string? KeyAt(int position)
     {
-        const int longest = 100;
         if (position < 0)
         {
             return null;
         }
 
-        var reader = new CborShapeReader(_data, _root) { _at = position };
-        var key = reader.ReadText("");
-        return key.Length <= longest ? key : key[..longest] + "…";
+        try
+        {
+            var reader = new CborShapeReader(_data, _root) { _at = position };
+            return reader.ReadText("");
+        }
+        catch (ShapeException)
+        {
+            return null;
+        }
+    }
+
+    private static MemberDescriptor? MemberOf(StructureDescriptor structure, string? name)
+    {
+        foreach (var member in structure.Members)
+        {
+            if (member.Name == name)
+            {
+                return member;
+            }
+        }
+
+        return null;
     }
 }

@@ -10,9 +10,10 @@ namespace SendEvent.Runtime;
 /// <content>Simple values.</content>
 public ref partial struct CborShapeReader
 {
-    // A larger integer than this is an attack.
-    private const int MostIntegerBytes = 4096;
     private const int MostDecimalDigits = 28;
+
+    // A decimal has 12; zeros at the end of the digits may make it more. Dividing by ten is only for few.
+    private const int MostMantissaBytes = 32;
 
     // The additional information that says that a byte with the argument follows.
     private const int OneByteLength = 24;
@@ -122,10 +123,12 @@ public ref partial struct CborShapeReader
     }
 
     /// <inheritdoc/>
-    public BigInteger ReadBigInteger(MemberDescriptor member) => ReadBigInteger("an integer");
+    public BigInteger ReadBigInteger(MemberDescriptor member) => ReadWhole();
 
     /// <inheritdoc/>
-    public decimal ReadBigDecimal(MemberDescriptor member)
+    public decimal ReadBigDecimal(MemberDescriptor member) => ReadDecimal();
+
+    private decimal ReadDecimal()
     {
         var start = _at;
         try
@@ -217,7 +220,7 @@ public ref partial struct CborShapeReader
         }
         else
         {
-            var number = ReadBigInteger("an integer");
+            var number = ReadWhole();
             if (number >= min && number <= max)
             {
                 return (long)number;
@@ -225,7 +228,31 @@ public ref partial struct CborShapeReader
         }
 
         _at = start;
-        throw Fail($"must be between {min} and {max}");
+        throw Fail($"must be {NumberText.Between(min, max)}");
+    }
+
+    /// <summary>Reads an integer, or another number without a fraction: some languages have but one kind of number.</summary>
+    private BigInteger ReadWhole()
+    {
+        var start = _at;
+        if (TryReadFloating(out var floating))
+        {
+            if (double.IsInteger(floating))
+            {
+                return (BigInteger)floating;
+            }
+        }
+        else if (Peek() != CborInitialByte.DecimalTag)
+        {
+            return ReadBigInteger("an integer");
+        }
+        else if (ReadDecimal() is var number && decimal.IsInteger(number))
+        {
+            return (BigInteger)number;
+        }
+
+        _at = start;
+        throw Fail("must be an integer");
     }
 
     /// <summary>Reads an integer, or a bignum (RFC 8949, section 3.4.3).</summary>
@@ -242,13 +269,17 @@ public ref partial struct CborShapeReader
             case CborInitialByte.Tag when head != CborInitialByte.DecimalTag:
                 _at++;
                 var bytes = ReadBytes("a byte string");
-                if (bytes.Length > MostIntegerBytes)
+                if (bytes.Length <= IntegerText.MostBytes)
                 {
-                    throw Fail($"must have at most {MostIntegerBytes} bytes");
+                    var magnitude = new BigInteger(bytes, isUnsigned: true, isBigEndian: true);
+                    var number = head == CborInitialByte.PositiveBigTag ? magnitude : -1 - magnitude;
+                    if (IntegerText.Fits(number))
+                    {
+                        return number;
+                    }
                 }
 
-                var number = new BigInteger(bytes, isUnsigned: true, isBigEndian: true);
-                return head == CborInitialByte.PositiveBigTag ? number : -1 - number;
+                throw Fail(IntegerText.TooLong);
             default:
                 throw Mismatch(expected);
         }
@@ -271,14 +302,19 @@ public ref partial struct CborShapeReader
             throw Malformed();
         }
 
-        for (; exponent < -MostDecimalDigits && mantissa % 10 == 0 && !mantissa.IsZero; exponent++)
-        {
-            mantissa /= 10;
-        }
-
         if (mantissa.IsZero)
         {
             return 0;
+        }
+
+        if (mantissa.GetByteCount() > MostMantissaBytes)
+        {
+            throw new OverflowException();
+        }
+
+        for (; exponent < -MostDecimalDigits && mantissa % 10 == 0; exponent++)
+        {
+            mantissa /= 10;
         }
 
         if (exponent is < -MostDecimalDigits or > MostDecimalDigits)

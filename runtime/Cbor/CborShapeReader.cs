@@ -70,6 +70,12 @@ public ref partial struct CborShapeReader : IShapeReader
             }
             else if (index >= 0)
             {
+                if (shape.IsUnion && member >= 0 && (member != index || index == shape.Members.Length))
+                {
+                    _item.Position = -1;
+                    throw Fail(ShapeException.SeveralMembers);
+                }
+
                 member = index;
                 return true;
             }
@@ -283,7 +289,8 @@ public ref partial struct CborShapeReader : IShapeReader
             return index;
         }
 
-        if (!shape.IsUnion)
+        // Servers of JSON's kind name the union's type beside its member.
+        if (!shape.IsUnion || name.SequenceEqual("__type"u8))
         {
             return -1;
         }

@@ -14,7 +14,7 @@ public ref partial struct CborShapeWriter
                 Put(b.Flag ? CborInitialByte.True : CborInitialByte.False);
                 break;
             case Value.Integer i:
-                WriteNumber(i.Number);
+                WriteNumber(IntegerText.Check(i.Number, nameof(Value)));
                 break;
             case Value.Double d:
                 Reserve(LongestHead);

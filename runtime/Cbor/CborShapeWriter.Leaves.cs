@@ -72,7 +72,7 @@ public ref partial struct CborShapeWriter
     public void WriteBigInteger(MemberDescriptor member, BigInteger value)
     {
         WriteName(member, LongestHead);
-        WriteNumber(value);
+        WriteNumber(IntegerText.Check(value, member.Name));
     }
 
     /// <inheritdoc/>
@@ -104,8 +104,9 @@ public ref partial struct CborShapeWriter
     }
 
     /// <summary>Writes a text string.</summary>
-    internal void WriteText(string value)
+    internal void WriteText(string? value)
     {
+        value ??= string.Empty;
         if (value.Length > ShortText)
         {
             WriteLongText(value);
@@ -181,7 +182,7 @@ public ref partial struct CborShapeWriter
     private void WriteLongText(string value)
     {
         // Half a surrogate pair becomes U+FFFD in both.
-        WriteHead(CborInitialByte.Text, (uint)Encoding.UTF8.GetByteCount(value));
+        WriteHead(CborInitialByte.Text, (uint)Utf8Size.Count(value, nameof(Value)));
         var rest = value.AsSpan();
         while (true)
         {
@@ -248,14 +249,14 @@ public ref partial struct CborShapeWriter
     {
         Next = CborInitialByte.EpochTag;
         _count++;
-        var (seconds, fraction) = Math.DivRem(value.UtcTicks - DateTimeOffset.UnixEpoch.Ticks, TimeSpan.TicksPerSecond);
-        if (fraction == 0)
+        var (seconds, ticks) = EpochSeconds.Of(value);
+        if (ticks == 0)
         {
             PutInteger(seconds);
         }
         else
         {
-            PutDouble(seconds + (fraction / (double)TimeSpan.TicksPerSecond));
+            PutDouble(seconds + (ticks / (double)TimeSpan.TicksPerSecond));
         }
     }
 

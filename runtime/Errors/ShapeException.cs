@@ -3,6 +3,9 @@ namespace SendEvent.Runtime;
 /// <summary>Bad input: text, bytes or a value that cannot become a value of a shape.</summary>
 public class ShapeException : FormatException
 {
+    /// <summary>What is wrong with a union in which two members are set, in every format.</summary>
+    internal const string SeveralMembers = "more than one member is set";
+
     /// <summary>Makes an exception without details.</summary>
     public ShapeException()
         : this("The value does not fit its shape.")
@@ -22,15 +25,16 @@ public class ShapeException : FormatException
     }
 
     /// <summary>Makes an exception that names the place.</summary>
+    /// <remarks>Line ends, other controls and what changes the order of text are escaped in path and problem.</remarks>
     /// <param name="shape">The name of the shape that was read, written or made.</param>
     /// <param name="path">The path to the value, such as <c>SendEventRequest.ContentType</c>.</param>
     /// <param name="problem">What is wrong there, as a sentence without a full stop; it never quotes a sensitive value.</param>
     /// <param name="innerException">The cause, or null.</param>
     public ShapeException(string shape, string path, string problem, Exception? innerException = null)
-        : base($"{path}: {problem}.", innerException)
+        : base(MessageText.Of($"{path}: {problem}."), innerException)
     {
         Shape = shape;
-        Path = path;
+        Path = MessageText.Of(path);
     }
 
     /// <summary>The name of the shape that was read, written or made.</summary>

@@ -61,7 +61,7 @@ public static class JsonFormat
     {
         ArgumentNullException.ThrowIfNull(json);
         const int MaxStack = 512;
-        var rented = json.Length > MaxStack / 3 ? ArrayPool<byte>.Shared.Rent(json.Length * 3) : null;
+        var rented = json.Length > MaxStack / 3 ? ArrayPool<byte>.Shared.Rent(Utf8Size.Of(json, T.Shape_.Name)) : null;
         try
         {
             var utf8 = rented is null ? stackalloc byte[MaxStack] : rented;

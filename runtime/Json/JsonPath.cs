@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace SendEvent.Runtime;
@@ -24,9 +23,9 @@ internal ref struct JsonPath
     {
         var path = new JsonPath(json);
         path.Follow();
-        var text = new StringBuilder(root);
+        var text = new PathText(root);
         var levels = path._levels.Count - (atMember ? 0 : 1);
-        for (var depth = 0; depth < levels && Append(text, shapes[depth], path._levels[depth]); depth++)
+        for (var depth = 0; depth < levels && TryAdd(ref text, shapes[depth], path._levels[depth]); depth++)
         {
         }
 
@@ -34,18 +33,18 @@ internal ref struct JsonPath
     }
 
     // False where the model knows no way on.
-    private static bool Append(StringBuilder text, ShapeDescriptor? shape, Level level)
+    private static bool TryAdd(ref PathText text, ShapeDescriptor? shape, Level level)
     {
         switch (shape)
         {
             case StructureDescriptor structure when level.Name is not null && structure.IndexOfBodyName(level.Name) is >= 0 and var index:
-                text.Append('.').Append(structure.Members[index].Name);
+                text.Add(structure, structure.Members[index]);
                 return true;
-            case ListDescriptor:
-                text.Append('[').Append(level.Index.ToString(CultureInfo.InvariantCulture)).Append(']');
+            case ListDescriptor list:
+                text.Add(list, level.Index);
                 return true;
             case MapDescriptor map when level.Name is not null:
-                text.Append(map.Key.IsSensitive ? "[***]" : $"[\"{level.Name}\"]");
+                text.Add(map, level.Name);
                 return true;
             default:
                 return false;

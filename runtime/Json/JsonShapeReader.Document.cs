@@ -120,7 +120,7 @@ public ref partial struct JsonShapeReader
         {
             return NumberText.TryParse(number, out BigInteger integer)
                 ? new Value.Integer(integer)
-                : throw OutOfRange(start, "the integer has too many digits");
+                : throw OutOfRange(start, IntegerText.TooLong);
         }
 
         return NumberText.TryParse(number, out double value)

@@ -61,9 +61,9 @@ public ref partial struct JsonShapeReader
         Peek();
         var start = _at;
         var number = ScanNumber(out var integral);
-        if (!integral || !NumberText.TryParse(number, out BigInteger value))
+        if (!NumberText.TryParse(number, out BigInteger value))
         {
-            throw OutOfRange(start, integral ? "the integer has too many digits" : "the number is not an integer");
+            throw OutOfRange(start, integral ? IntegerText.TooLong : "the number is not an integer");
         }
 
         return value;
@@ -129,13 +129,13 @@ public ref partial struct JsonShapeReader
             // JSON has one kind of number, so that 1.0 and 1e2 are integers too.
             if (!(integral ? Utf8Parser.TryParse(number, out value, out _) : NumberText.TryParseWhole(number, out value)))
             {
-                throw OutOfRange(start, $"the number is not an integer from {min} to {max}");
+                throw OutOfRange(start, $"the number is not an integer {NumberText.FromTo(min, max)}");
             }
         }
 
         if (value < min || value > max)
         {
-            throw OutOfRange(start, $"the number is not an integer from {min} to {max}");
+            throw OutOfRange(start, $"the number is not an integer {NumberText.FromTo(min, max)}");
         }
 
         return value;
@@ -172,8 +172,11 @@ public ref partial struct JsonShapeReader
     private double ReadNonFinite()
     {
         var start = _at;
-        var text = ScanString(out _, out _);
-        if (!NumberText.TryParse(text, out double value) || double.IsFinite(value))
+        var text = ScanString(out var escaped, out _);
+        var read = escaped
+            ? NumberText.TryParse(Unescape(text, start).AsSpan(), out double value)
+            : NumberText.TryParse(text, out value);
+        if (!read || double.IsFinite(value))
         {
             throw OutOfRange(start, "expected a number, NaN, Infinity or -Infinity");
         }

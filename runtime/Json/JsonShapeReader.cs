@@ -5,7 +5,7 @@ namespace SendEvent.Runtime;
 /// <summary>
 /// Reads shapes from UTF-8 JSON (RFC 8259): strictly, with no comments, trailing commas or malformed UTF-8, nested at
 /// most 64 levels. Unknown members are checked and passed over; a member that is null is absent; of members with the
-/// same name the last wins. Call <see cref="End"/> at the end.
+/// same name the last wins. A byte order mark before the text means nothing. Call <see cref="End"/> at the end.
 /// </summary>
 /// <remarks>Where the reader stands in the shape is not tracked; <see cref="JsonPath"/> finds it out if it must be told.</remarks>
 public ref partial struct JsonShapeReader : IShapeReader
@@ -24,14 +24,20 @@ public ref partial struct JsonShapeReader : IShapeReader
     private OpenShapes _open;
 
     /// <summary>Makes a reader.</summary>
-    /// <param name="utf8">The whole text, without a byte order mark.</param>
+    /// <param name="utf8">The whole text.</param>
     /// <param name="root">The shape that will be read; error messages name it.</param>
     public JsonShapeReader(ReadOnlySpan<byte> utf8, ShapeDescriptor root)
     {
         ArgumentNullException.ThrowIfNull(root);
         _json = utf8;
         _root = root;
+        if (utf8.StartsWith(ByteOrderMark))
+        {
+            _at = ByteOrderMark.Length;
+        }
     }
+
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     /// <summary>Makes a reader of the body of an HTTP message, which may be empty where it holds no member.</summary>
     /// <param name="utf8">The body; an empty one is read as an object without members.</param>
@@ -96,17 +102,17 @@ public ref partial struct JsonShapeReader : IShapeReader
             {
                 if (shape.IsUnion && member >= 0 && member != found)
                 {
-                    throw Fail("more than one member is set", atMember: false);
+                    throw Fail(ShapeException.SeveralMembers, atMember: false);
                 }
 
                 member = found;
                 return true;
             }
-            else if (shape.IsUnion && !_json.Slice(_nameAt, _nameLength).SequenceEqual("__type"u8))
+            else if (shape.IsUnion && UnknownName() != "__type")
             {
                 if (member >= 0)
                 {
-                    throw Fail("more than one member is set", atMember: false);
+                    throw Fail(ShapeException.SeveralMembers, atMember: false);
                 }
 
                 member = shape.Members.Length;

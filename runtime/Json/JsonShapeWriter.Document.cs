@@ -3,6 +3,8 @@ namespace SendEvent.Runtime;
 /// <content>Documents.</content>
 public ref partial struct JsonShapeWriter
 {
+    private const string DocumentName = "Document";
+
     /// <inheritdoc/>
     public void WriteDocument(MemberDescriptor member, Value value)
     {
@@ -15,17 +17,17 @@ public ref partial struct JsonShapeWriter
     {
         switch (value)
         {
-            case Value.Null:
+            case null or Value.Null:
                 PutLiteral("null"u8);
                 break;
             case Value.String text:
-                WriteQuoted(text.Text);
+                WriteQuoted(text.Text ?? string.Empty);
                 break;
             case Value.Boolean flag:
                 PutLiteral(flag.Flag ? "true"u8 : "false"u8);
                 break;
             case Value.Integer number:
-                PutBigInteger(number.Number);
+                PutBigInteger(number.Number, DocumentName);
                 break;
             case Value.Double number:
                 PutDocumentDouble(number.Number);
@@ -49,7 +51,7 @@ public ref partial struct JsonShapeWriter
                 WriteMap(structure.Members);
                 break;
             default:
-                throw new ArgumentException($"A document cannot hold {value?.GetType().Name ?? "a null reference"}.");
+                throw new ArgumentException($"A document cannot hold {value.GetType().Name}.");
         }
     }
 
@@ -87,7 +89,7 @@ public ref partial struct JsonShapeWriter
         EnterDocument((byte)'{');
         foreach (var (key, value) in entries.AsSpan())
         {
-            WriteName(key);
+            WriteName(key ?? string.Empty);
             WriteValue(value);
             _comma = 1;
         }
@@ -99,7 +101,7 @@ public ref partial struct JsonShapeWriter
     {
         if (++_depth > MaxDepth)
         {
-            ThrowTooDeep("Document");
+            ThrowTooDeep(DocumentName);
         }
 
         Put(bracket);

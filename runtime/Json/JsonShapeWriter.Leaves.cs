@@ -55,7 +55,7 @@ public ref partial struct JsonShapeWriter
     public void WriteBigInteger(MemberDescriptor member, BigInteger value)
     {
         WritePrefix(member, 1);
-        PutBigInteger(value);
+        PutBigInteger(value, member.Name);
     }
 
     /// <inheritdoc/>
@@ -116,9 +116,9 @@ public ref partial struct JsonShapeWriter
         _count += written;
     }
 
-    private void PutBigInteger(BigInteger value)
+    private void PutBigInteger(BigInteger value, string name)
     {
-        var text = NumberText.ToText(value);
+        var text = NumberText.ToText(value, name);
         Reserve(text.Length);
         Encoding.ASCII.GetBytes(text, Free);
         _count += text.Length;

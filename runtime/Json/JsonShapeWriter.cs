@@ -66,7 +66,7 @@ public ref partial struct JsonShapeWriter : IShapeWriter
     public void EndMap(MapDescriptor shape) => Close((byte)'}');
 
     /// <inheritdoc/>
-    public void WriteKey(MemberDescriptor key, string value) => WriteName(value);
+    public void WriteKey(MemberDescriptor key, string value) => WriteName(value ?? string.Empty);
 
     /// <inheritdoc/>
     public bool BeginMember(MemberDescriptor member)

@@ -50,8 +50,9 @@ public ref partial struct QueryShapeWriter
     /// <inheritdoc/>
     public void WriteBigInteger(MemberDescriptor member, BigInteger value)
     {
+        ArgumentNullException.ThrowIfNull(member);
         WriteName(member);
-        WriteEncoded(NumberText.ToText(value));
+        WriteEncoded(NumberText.ToText(value, member.Name));
     }
 
     /// <inheritdoc/>
@@ -161,7 +162,7 @@ public ref partial struct QueryShapeWriter
             var entry = _prefixLength;
             Append(".key"u8);
             WritePrefix();
-            WriteEncoded(key);
+            WriteEncoded(key ?? string.Empty);
             _prefixLength = entry;
             Append(".value"u8);
             WriteValue(value, level);
@@ -175,13 +176,13 @@ public ref partial struct QueryShapeWriter
         switch (value)
         {
             case Value.String s:
-                WriteEncoded(s.Text);
+                WriteEncoded(s.Text ?? string.Empty);
                 break;
             case Value.Boolean b:
                 WritePlain(b.Flag ? "true"u8 : "false"u8);
                 break;
             case Value.Integer i:
-                WriteEncoded(NumberText.ToText(i.Number));
+                WriteEncoded(NumberText.ToText(i.Number, nameof(Value)));
                 break;
             case Value.Double d:
                 WriteEncoded(NumberText.ToText(d.Number));

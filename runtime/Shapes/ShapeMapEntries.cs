@@ -99,7 +99,8 @@ internal sealed class ShapeMapEntries<TKey, TValue>
         return -1;
     }
 
-    private static int BucketOf(TKey key, int buckets) => (int)((uint)key.GetHashCode() % (uint)buckets);
+    // A null, which the compiler warns of, is a key like others.
+    private static int BucketOf(TKey? key, int buckets) => (int)((uint)(key?.GetHashCode() ?? 0) % (uint)buckets);
 
     private static KeyValuePair<TKey, TValue>[] Distinct(KeyValuePair<TKey, TValue>[] items)
     {

@@ -23,7 +23,7 @@ internal static class ValueText
                 text.Append("null");
                 break;
             case Value.String s:
-                AppendQuoted(text, s.Text);
+                MessageText.AppendQuoted(text, s.Text);
                 break;
             case Value.Boolean b:
                 text.Append(b.Flag ? "true" : "false");
@@ -78,42 +78,11 @@ internal static class ValueText
         {
             text.Append(separator);
             separator = ", ";
-            AppendQuoted(text, key);
+            MessageText.AppendQuoted(text, key);
             text.Append(": ");
             Append(text, value, level);
         }
 
         text.Append('}');
-    }
-
-    private static void AppendQuoted(StringBuilder text, string? content)
-    {
-        text.Append('"');
-        foreach (var c in content ?? "")
-        {
-            switch (c)
-            {
-                case '"' or '\\':
-                    text.Append('\\').Append(c);
-                    break;
-                case '\n':
-                    text.Append("\\n");
-                    break;
-                case '\r':
-                    text.Append("\\r");
-                    break;
-                case '\t':
-                    text.Append("\\t");
-                    break;
-                case < ' ' or '\u007f':
-                    text.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}");
-                    break;
-                default:
-                    text.Append(c);
-                    break;
-            }
-        }
-
-        text.Append('"');
     }
 }

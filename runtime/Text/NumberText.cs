@@ -1,7 +1,6 @@
 using System.Buffers.Text;
 using System.Globalization;
 using System.Numerics;
-using System.Text;
 
 namespace SendEvent.Runtime;
 
@@ -13,9 +12,6 @@ internal static class NumberText
 {
     /// <summary>The room that the longest number of a fixed size needs.</summary>
     public const int MaxLength = 32;
-
-    // A decimal has 29 digits; a larger integer than this is an attack.
-    private const int MaxIntegerLength = 10_000;
 
     private const NumberStyles FloatStyle =
         NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
@@ -32,9 +28,18 @@ internal static class NumberText
     /// <inheritdoc cref="ToText(double)"/>
     public static string ToText(float value) => Floating(value.ToString("R", CultureInfo.InvariantCulture), value);
 
+    /// <summary>Gives <c>from -128 to 127</c>, whatever minus sign the culture has.</summary>
+    public static string FromTo(long min, long max) => string.Create(CultureInfo.InvariantCulture, $"from {min} to {max}");
+
+    /// <summary>Gives <c>between -128 and 127</c>, whatever minus sign the culture has.</summary>
+    public static string Between(long min, long max) => string.Create(CultureInfo.InvariantCulture, $"between {min} and {max}");
+
     public static string ToText(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 
-    public static string ToText(BigInteger value) => value.ToString(CultureInfo.InvariantCulture);
+    /// <summary>Gives the digits.</summary>
+    /// <exception cref="ShapeException">There are more than readers take.</exception>
+    public static string ToText(BigInteger value, string name) =>
+        IntegerText.Check(value, name).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Writes at most <see cref="MaxLength"/> bytes.</summary>
     public static int Format(Span<byte> utf8, double value)
@@ -102,11 +107,13 @@ internal static class NumberText
         return IsFinite(utf8) && decimal.TryParse(utf8, FloatStyle, CultureInfo.InvariantCulture, out value);
     }
 
+    /// <summary>Parses an integer, also one with a fraction of zeros or an exponent.</summary>
     public static bool TryParse(ReadOnlySpan<byte> utf8, out long value)
     {
         value = 0;
         return IsFinite(utf8)
-            && long.TryParse(utf8, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+            && (long.TryParse(utf8, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value)
+                || (utf8.ContainsAny(".eE"u8) && IsNumber(utf8) && TryParseWhole(utf8, out value)));
     }
 
     /// <summary>Parses a well-formed number that may have a fraction or an exponent. Nothing is rounded.</summary>
@@ -182,13 +189,46 @@ internal static class NumberText
         return true;
     }
 
-    public static bool TryParse(ReadOnlySpan<byte> utf8, out BigInteger value)
+    /// <summary>Parses an integer, also one with a fraction of zeros or an exponent: <c>1.0</c> and <c>1e3</c> are integers.</summary>
+    public static bool TryParse(ReadOnlySpan<byte> utf8, out BigInteger value) =>
+        IntegerText.TryParse(utf8, out value) || (utf8.ContainsAny(".eE"u8) && IntegerText.TryParseWhole(utf8, out value));
+
+    /// <summary>Whether a text is a number: a sign or none, digits, and perhaps a fraction and an exponent.</summary>
+    public static bool IsNumber(ReadOnlySpan<byte> utf8)
     {
-        value = default;
-        return IsFinite(utf8)
-            && utf8.Length <= MaxIntegerLength
-            && BigInteger.TryParse(
-                Encoding.ASCII.GetString(utf8), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+        var rest = utf8.Length > 0 && utf8[0] is (byte)'-' or (byte)'+' ? utf8[1..] : utf8;
+        if (!TrySkipDigits(ref rest))
+        {
+            return false;
+        }
+
+        if (!rest.IsEmpty && rest[0] == '.')
+        {
+            rest = rest[1..];
+            if (!TrySkipDigits(ref rest))
+            {
+                return false;
+            }
+        }
+
+        if (!rest.IsEmpty && rest[0] is (byte)'e' or (byte)'E')
+        {
+            rest = rest.Length > 1 && rest[1] is (byte)'-' or (byte)'+' ? rest[2..] : rest[1..];
+            if (!TrySkipDigits(ref rest))
+            {
+                return false;
+            }
+        }
+
+        return rest.IsEmpty;
+    }
+
+    private static bool TrySkipDigits(ref ReadOnlySpan<byte> text)
+    {
+        var length = text.IndexOfAnyExceptInRange((byte)'0', (byte)'9');
+        length = length < 0 ? text.Length : length;
+        text = text[length..];
+        return length > 0;
     }
 
     public static bool TryParse(ReadOnlySpan<char> text, out double value)

@@ -3,14 +3,17 @@ namespace SendEvent.Runtime;
 /// <content>Reading. Services are not exact about formats, so whatever is clear is read.</content>
 internal static partial class TimestampText
 {
+    // More than there are from 1970 to the end of any year that a DateTimeOffset has; as ticks they fit a long.
+    private const long MostSeconds = 300_000_000_000;
+
     /// <summary>Reads a text that should have a format; text in one of the other two is read as well.</summary>
     public static bool TryParse(ReadOnlySpan<byte> utf8, TimestampFormat expected, out DateTimeOffset value) =>
         expected switch
         {
             TimestampFormat.DateTime =>
-                TryParseDateTime(utf8, out value) || TryParseEpochSeconds(utf8, out value) || TryParseHttpDate(utf8, out value),
+                TryParseDateTime(utf8, out value) || TryParseNumber(utf8, out value) || TryParseHttpDate(utf8, out value),
             TimestampFormat.HttpDate =>
-                TryParseHttpDate(utf8, out value) || TryParseDateTime(utf8, out value) || TryParseEpochSeconds(utf8, out value),
+                TryParseHttpDate(utf8, out value) || TryParseDateTime(utf8, out value) || TryParseNumber(utf8, out value),
             _ =>
                 TryParseEpochSeconds(utf8, out value) || TryParseDateTime(utf8, out value) || TryParseHttpDate(utf8, out value),
         };
@@ -47,8 +50,22 @@ internal static partial class TimestampText
             return TryParseEpochDecimal(utf8, out value);
         }
 
+        if (seconds > MostSeconds)
+        {
+            return false;
+        }
+
         var ticks = (seconds * TimeSpan.TicksPerSecond) + fraction;
         return TryMake(DateTimeOffset.UnixEpoch.Ticks, negative ? -ticks : ticks, out value);
+    }
+
+    // Epoch seconds where something else was expected. A year, a month, a day or a minute in the basic format of ISO 8601
+    // (2014, 201404, 20140429, 201404291830) would be taken for some day in 1970 or far away.
+    private static bool TryParseNumber(ReadOnlySpan<byte> utf8, out DateTimeOffset value)
+    {
+        value = default;
+        var isCalendar = utf8.Length is 4 or 6 or 8 or 12 && !utf8.ContainsAnyExceptInRange((byte)'0', (byte)'9');
+        return !isCalendar && TryParseEpochSeconds(utf8, out value);
     }
 
     /// <summary>Reads RFC 3339, section 5.6. A missing offset is UTC; a leap second is the next second.</summary>
@@ -145,7 +162,7 @@ internal static partial class TimestampText
     {
         value = default;
         return NumberText.TryParse(utf8, out decimal seconds)
-            && Math.Abs(seconds) < 1_000_000_000_000m
+            && Math.Abs(seconds) <= MostSeconds
             && TryMake(DateTimeOffset.UnixEpoch.Ticks, (long)(seconds * TimeSpan.TicksPerSecond), out value);
     }
 

@@ -96,7 +96,7 @@ internal ref struct ShapeTextWriter : IShapeWriter
     {
         if (Shows(member))
         {
-            _text.Append(value);
+            MessageText.Append(_text, value);
         }
     }
 
@@ -225,10 +225,12 @@ internal ref struct ShapeTextWriter : IShapeWriter
         switch (_frame.Shape)
         {
             case StructureDescriptor:
-                _text.Append(name).Append(" = ");
+                MessageText.Append(_text, name);
+                _text.Append(" = ");
                 break;
             case MapDescriptor:
-                _text.Append(_frame.HideKey ? Hidden : _frame.Key).Append(" = ");
+                MessageText.Append(_text, _frame.HideKey ? Hidden : _frame.Key);
+                _text.Append(" = ");
                 break;
         }
 

@@ -1,7 +1,5 @@
 using System.Buffers;
-using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace SendEvent.Runtime;
 
@@ -12,7 +10,6 @@ namespace SendEvent.Runtime;
 internal struct ShapePath
 {
     private const int FirstCapacity = 16;
-    private const int LongestKey = 100;
 
     private readonly ShapeDescriptor _root;
     private Frame[]? _frames;
@@ -71,42 +68,25 @@ internal struct ShapePath
 
     public override readonly string ToString()
     {
-        var text = new StringBuilder(_root.Name);
+        var text = new PathText(_root.Name);
         for (var i = 0; i < _depth; i++)
         {
             ref readonly var frame = ref _frames![i];
-            if (frame.Shape is StructureDescriptor)
+            switch (frame.Shape)
             {
-                var name = frame.Member?.Name ?? frame.Key;
-                text.Append(name is null ? "" : ".").Append(name);
-            }
-            else if (frame.Shape is MapDescriptor map && frame.Key is { } key)
-            {
-                AppendKey(text, frame.Sensitive || map.Key.IsSensitive ? null : key);
-            }
-            else if (frame.Index >= 0)
-            {
-                text.Append(CultureInfo.InvariantCulture, $"[{frame.Index}]");
+                case StructureDescriptor structure:
+                    text.Add(structure, frame.Member, frame.Key);
+                    break;
+                case MapDescriptor map:
+                    text.Add(map, frame.Key);
+                    break;
+                case ListDescriptor list:
+                    text.Add(list, frame.Index);
+                    break;
             }
         }
 
         return text.ToString();
-    }
-
-    private static void AppendKey(StringBuilder text, string? key)
-    {
-        if (key is null)
-        {
-            text.Append("[***]");
-        }
-        else if (key.Length > LongestKey)
-        {
-            text.Append("[\"").Append(key.AsSpan(0, LongestKey)).Append("…\"]");
-        }
-        else
-        {
-            text.Append("[\"").Append(key).Append("\"]");
-        }
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

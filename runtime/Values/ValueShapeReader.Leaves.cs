@@ -6,7 +6,7 @@ public ref partial struct ValueShapeReader
 {
     /// <inheritdoc/>
     public readonly string ReadString(MemberDescriptor member) =>
-        _current is Value.String { Text: { } text } ? text : throw Mismatch("a string");
+        _current is Value.String text ? text.Text ?? string.Empty : throw Mismatch("a string");
 
     /// <inheritdoc/>
     public readonly bool ReadBoolean(MemberDescriptor member) =>
@@ -80,9 +80,9 @@ public ref partial struct ValueShapeReader
         DateTimeOffset? time = _current switch
         {
             Value.Timestamp timestamp => timestamp.Time,
-            Value.Integer seconds => EpochSeconds.ToTime((double)seconds.Number),
+            Value.Integer seconds => EpochSeconds.ToTime(seconds.Number),
             Value.Double seconds => EpochSeconds.ToTime(seconds.Number),
-            Value.Decimal seconds => EpochSeconds.ToTime((double)seconds.Number),
+            Value.Decimal seconds => EpochSeconds.ToTime(seconds.Number),
             Value.String { Text: { } text }
                 when TimestampText.TryParse(text, TimestampFormat.DateTime, out var parsed) => parsed,
             Value.String => null,
@@ -113,7 +113,7 @@ public ref partial struct ValueShapeReader
         var number = Integral();
         return number >= min && number <= max
             ? (long)number
-            : throw _path.Error($"must be between {min} and {max}");
+            : throw _path.Error($"must be {NumberText.Between(min, max)}");
     }
 
     private readonly BigInteger Integral() => _current switch

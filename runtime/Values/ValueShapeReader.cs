@@ -43,6 +43,12 @@ public ref partial struct ValueShapeReader : IShapeReader
                 continue;
             }
 
+            if (shape.IsUnion && member >= 0)
+            {
+                (frame.Member, frame.Key) = (null, null);
+                throw _path.Error(ShapeException.SeveralMembers);
+            }
+
             _current = value;
             frame.Key = name;
             frame.Member = index < 0 ? null : shape.Members[index];

@@ -66,6 +66,12 @@ internal static class XmlEncodings
         return output.GetBuffer().AsSpan(0, (int)output.Length);
     }
 
+    /// <summary>Says what is wrong with a document that the framework refuses, without its message, which quotes the document.</summary>
+    public static string Describe(XmlException exception) => exception.LineNumber > 0
+        ? string.Create(
+            CultureInfo.InvariantCulture, $"the XML is malformed at line {exception.LineNumber}, column {exception.LinePosition}")
+        : "the XML is malformed";
+
     /// <summary>Gives the document without a character that is cut off at its end, which the framework's reader ignores.</summary>
     /// <exception cref="XmlSyntaxException">It is not UTF-8 even so.</exception>
     public static ReadOnlySpan<byte> WithoutIncompleteEnd(ReadOnlySpan<byte> xml)
@@ -179,12 +185,12 @@ internal static class XmlEncodings
         }
         catch (XmlException exception)
         {
-            throw new XmlSyntaxException(exception.Message.TrimEnd('.'), 0);
+            throw new XmlSyntaxException(Describe(exception), 0);
         }
         catch (ArgumentException)
         {
             // The reader trips over some texts that end where their declaration changes the encoding.
-            throw new XmlSyntaxException("The text is not in the encoding that it declares", 0);
+            throw new XmlSyntaxException("the text is not in the encoding that it declares", 0);
         }
     }
 }

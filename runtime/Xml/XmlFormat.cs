@@ -62,9 +62,9 @@ public static class XmlFormat
         {
             return XElement.Parse(Encoding.UTF8.GetString(Write(value)), LoadOptions.PreserveWhitespace);
         }
-        catch (XmlException exception)
+        catch (XmlException)
         {
-            throw NotXml<T>("the value gives no XML element", exception);
+            throw NotXml<T>("the value gives no XML element: the model uses a prefix that it does not declare");
         }
     }
 
@@ -81,7 +81,7 @@ public static class XmlFormat
         where T : IShape<T>
     {
         ArgumentNullException.ThrowIfNull(xml);
-        var buffer = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(xml.Length));
+        var buffer = ArrayPool<byte>.Shared.Rent(Utf8Size.Of(xml, T.Shape_.Name));
         try
         {
             return Utf8.FromUtf16(xml, buffer, out _, out var written, replaceInvalidSequences: false) == OperationStatus.Done
@@ -117,9 +117,13 @@ public static class XmlFormat
         {
             return Read<T>(XmlEncodings.ToUtf8(reader), ignoreEncoding: true);
         }
-        catch (Exception exception) when (exception is XmlException or ArgumentException)
+        catch (XmlException exception)
         {
-            throw NotXml<T>("the XML is malformed", exception);
+            throw NotXml<T>(XmlEncodings.Describe(exception));
+        }
+        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
+        {
+            throw NotXml<T>("the XML has names or characters that do not belong into XML");
         }
     }
 
@@ -156,7 +160,8 @@ public static class XmlFormat
         return Read<T>(ref reader);
     }
 
-    private static ShapeException NotXml<T>(string problem, Exception exception)
+    // Without the framework's own message and exception: both quote names and text of the document.
+    private static ShapeException NotXml<T>(string problem)
         where T : IShape<T> =>
-        new(T.Shape_.Name, T.Shape_.Name, $"{problem}: {exception.Message.TrimEnd('.')}", exception);
+        new(T.Shape_.Name, T.Shape_.Name, problem);
 }

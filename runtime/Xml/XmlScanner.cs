@@ -141,6 +141,14 @@ internal ref partial struct XmlScanner
         ReadStartTagSlowly();
     }
 
+    /// <summary>Goes back before the start tag read last, which stands at a position.</summary>
+    public void Unread(int position)
+    {
+        _position = position;
+        _empty = false;
+        DropPrefixes();
+    }
+
     /// <summary>Goes into the current element.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Enter()

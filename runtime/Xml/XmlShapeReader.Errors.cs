@@ -1,15 +1,11 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-using System.Text;
 
 namespace SendEvent.Runtime;
 
 /// <content>Exceptions. The path is made of the frames only when it is needed.</content>
 public ref partial struct XmlShapeReader
 {
-    private const int LongestKey = 100;
-
     /// <inheritdoc/>
     public readonly T Missing<T>(MemberDescriptor member)
     {
@@ -56,24 +52,20 @@ public ref partial struct XmlShapeReader
 
     private readonly string Path(string root)
     {
-        var path = new StringBuilder(root);
-        var sensitive = false;
+        var path = new PathText(root);
         for (var i = 0; i < _depth; i++)
         {
             ref readonly var frame = ref _frames[i];
-            sensitive |= frame.Shape!.Sensitive;
             switch (frame.Shape)
             {
-                case StructureDescriptor shape when (uint)frame.Index < (uint)shape.Members.Length:
-                    var member = shape.Members[frame.Index];
-                    sensitive |= member.IsSensitive;
-                    path.Append('.').Append(member.Name);
+                case StructureDescriptor shape:
+                    path.Add(shape, (uint)frame.Index < (uint)shape.Members.Length ? shape.Members[frame.Index] : null);
                     break;
-                case ListDescriptor when frame.Index >= 0:
-                    path.Append(CultureInfo.InvariantCulture, $"[{frame.Index}]");
+                case ListDescriptor list:
+                    path.Add(list, frame.Index);
                     break;
-                case MapDescriptor map when frame.Key is { } key:
-                    AppendKey(path, sensitive || map.Key.IsSensitive ? null : key);
+                case MapDescriptor map:
+                    path.Add(map, frame.Key);
                     break;
                 default:
                     break;
@@ -81,12 +73,5 @@ public ref partial struct XmlShapeReader
         }
 
         return path.ToString();
-    }
-
-    private static void AppendKey(StringBuilder path, string? key)
-    {
-        path.Append(key is null ? "[" : "[\"");
-        path.Append(key is null ? "***" : key.AsSpan(0, Math.Min(key.Length, LongestKey)));
-        path.Append(key is null ? "]" : key.Length > LongestKey ? "…\"]" : "\"]");
     }
 }

@@ -10,8 +10,41 @@ public ref partial struct XmlShapeReader
     public Value ReadUnknown(out string name)
     {
         name = Encoding.UTF8.GetString(_scanner.LocalName);
-        return ReadUnknown(_depth);
+        var value = ReadUnknown(_depth);
+        if (!IsNext(name))
+        {
+            return value;
+        }
+
+        var same = new List<Value> { value };
+        do
+        {
+            same.Add(ReadUnknown(_depth));
+        }
+        while (IsNext(name));
+        return ListOf(same);
     }
+
+    // Moves to the next element if it has this name.
+    private bool IsNext(string name)
+    {
+        if (!_scanner.MoveToChild())
+        {
+            return false;
+        }
+
+        var start = _scanner.Position;
+        _scanner.ReadStartTag();
+        if (Encoding.UTF8.GetString(_scanner.LocalName) == name)
+        {
+            return true;
+        }
+
+        _scanner.Unread(start);
+        return false;
+    }
+
+    private static Value.List ListOf(List<Value> items) => new(ShapeList.Create<Value>([.. items]));
 
     private Value ReadUnknown(int depth)
     {
@@ -46,7 +79,7 @@ public ref partial struct XmlShapeReader
         foreach (var name in names)
         {
             var same = values[name];
-            entries.Add(name, same.Count == 1 ? same[0] : new Value.List(ShapeList.Create<Value>([.. same])));
+            entries.Add(name, same.Count == 1 ? same[0] : ListOf(same));
         }
 
         return new Value.Map(entries.ToMap());

@@ -126,6 +126,12 @@ public ref partial struct XmlShapeReader : IShapeReader
                 continue;
             }
 
+            if (shape.IsUnion && member >= 0 && (member != index || index == names.Length))
+            {
+                frame.Index = -1;
+                throw Fail(ShapeException.SeveralMembers);
+            }
+
             frame.Index = index;
             member = index;
             return true;

@@ -57,6 +57,12 @@ public ref partial struct XmlShapeWriter
     /// <inheritdoc/>
     public void WriteBigInteger(MemberDescriptor member, BigInteger value)
     {
+        ArgumentNullException.ThrowIfNull(member);
+        if (!IntegerText.Fits(value))
+        {
+            throw new ShapeException(_root.Name, PathTo(member), IntegerText.TooLong);
+        }
+
         var tag = Begin(member, 0);
         WriteAscii(value.ToString(CultureInfo.InvariantCulture));
         End(tag);

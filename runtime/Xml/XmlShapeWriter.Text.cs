@@ -37,7 +37,7 @@ public ref partial struct XmlShapeWriter
                 length++;
             }
 
-            Reserve(checked(length * 3));
+            Reserve(Utf8Size.Of(text[..length], _root.Name));
             if (Utf8.FromUtf16(text[..length], _buffer.AsSpan(_count), out _, out var written, replaceInvalidSequences: false)
                 != OperationStatus.Done)
             {

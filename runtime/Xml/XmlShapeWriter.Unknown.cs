@@ -7,7 +7,6 @@ public ref partial struct XmlShapeWriter
     /// <exception cref="ShapeException">The name, or one in the value, cannot be that of an element.</exception>
     public void WriteUnknown(string name, Value value)
     {
-        ArgumentNullException.ThrowIfNull(value);
         if (_depth + _unknownDepth >= MaxDepth)
         {
             throw new ShapeException(_root.Name, _root.Name, $"is nested deeper than {MaxDepth} levels");
@@ -16,11 +15,13 @@ public ref partial struct XmlShapeWriter
         if (value is Value.List list)
         {
             // Repeated elements are read as a list.
+            _unknownDepth++;
             foreach (var item in list.Items.AsSpan())
             {
                 WriteUnknown(name, item);
             }
 
+            _unknownDepth--;
             return;
         }
 
@@ -28,7 +29,7 @@ public ref partial struct XmlShapeWriter
         switch (value)
         {
             case Value.String text:
-                WriteString(member, text.Text);
+                WriteString(member, text.Text ?? string.Empty);
                 break;
             case Value.Boolean flag:
                 WriteBoolean(member, flag.Flag);
@@ -74,7 +75,7 @@ public ref partial struct XmlShapeWriter
     }
 
     private readonly MemberDescriptor MemberOf(string name) =>
-        XmlCharacters.IsLocalName(name)
+        name is not null && XmlCharacters.IsLocalName(name)
             ? new MemberDescriptor(name)
             : throw new ShapeException(_root.Name, PathTo(null), "has a member whose name cannot be an element");
 }

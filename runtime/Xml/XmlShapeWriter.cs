@@ -296,7 +296,8 @@ public ref partial struct XmlShapeWriter : IShapeWriter
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Grow(int more)
     {
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(checked(_count + more), (int)Math.Min(2L * _count, Array.MaxLength)));
+        var needed = Utf8Size.Check((long)_count + more, _root.Name);
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(needed, (int)Math.Min(2L * _count, Array.MaxLength)));
         Written.CopyTo(larger);
         if (_buffer.Length > 0)
         {

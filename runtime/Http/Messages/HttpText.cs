@@ -15,7 +15,7 @@ internal static class HttpText
 
     public static string Of(double value) => NumberText.ToText(value);
 
-    public static string Of(BigInteger value) => NumberText.ToText(value);
+    public static string Of(BigInteger value) => NumberText.ToText(value, nameof(BigInteger));
 
     public static string Of(decimal value) => NumberText.ToText(value);
 

@@ -116,7 +116,7 @@ public class CborShapeReaderTests
         { "a1 6442797465 1880", "Kitchen.Byte: must be between -128 and 127." },
         { "a1 67496e7465676572 3bffffffffffffffff", "Kitchen.Integer: must be between -2147483648 and 2147483647." },
         { "a1 67496e7465676572 1c", "Kitchen.Integer: malformed CBOR at byte 9." },
-        { "a1 67496e7465676572 f93c00", "Kitchen.Integer: must be an integer, is a floating-point number." },
+        { "a1 67496e7465676572 f93e00", "Kitchen.Integer: must be an integer." },
         { "a1 6545706f6368 fb7e37e43c8800759c", "Kitchen.Epoch: must be a timestamp." },
         { "a1 6a426967446563696d616c c4821a7fffffff01", "Kitchen.BigDecimal: must fit a decimal number of 28 digits." },
         { "a1 65466c6f6174 fb7e37e43c8800759c", "Kitchen.Float: must fit a single-precision number." },

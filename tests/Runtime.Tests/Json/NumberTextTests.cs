@@ -58,7 +58,7 @@ public class NumberTextTests
     public void Integers_are_limited_in_length_but_not_in_size()
     {
         Assert.True(NumberText.TryParse(new string('9', 500), out BigInteger number));
-        Assert.Equal(new string('9', 500), NumberText.ToText(number));
+        Assert.Equal(new string('9', 500), NumberText.ToText(number, "Number"));
         Assert.False(NumberText.TryParse(new string('9', 1_000_000), out BigInteger _));
         Assert.False(NumberText.TryParse("9223372036854775808", out long _));
     }
