@@ -25,10 +25,10 @@ public ref partial struct XmlShapeReader
         return ListOf(same);
     }
 
-    // Moves to the next element if it has this name.
+    // Moves to the next element if it has this name. The root, which may be the payload of an event, is alone.
     private bool IsNext(string name)
     {
-        if (!_scanner.MoveToChild())
+        if (_scanner.Depth == 0 || !_scanner.MoveToChild())
         {
             return false;
         }
