@@ -31,10 +31,10 @@ public class ShapeException : FormatException
     /// <param name="problem">What is wrong there, as a sentence without a full stop; it never quotes a sensitive value.</param>
     /// <param name="innerException">The cause, or null.</param>
     public ShapeException(string shape, string path, string problem, Exception? innerException = null)
-        : base(MessageText.Of($"{path}: {problem}."), innerException)
+        : base(VisibleText.Of($"{path}: {problem}."), innerException)
     {
         Shape = shape;
-        Path = MessageText.Of(path);
+        Path = VisibleText.Of(path);
     }
 
     /// <summary>The name of the shape that was read, written or made.</summary>

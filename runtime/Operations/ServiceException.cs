@@ -85,11 +85,11 @@ public class ServiceException : Exception
     private static string Describe(
         OperationDescriptor operation, ShapeHttpResponse response, ErrorDetails details, StructureDescriptor? shape)
     {
-        var code = details.Code.Length == 0 ? "error" : MessageText.OfName(details.Code);
+        var code = details.Code.Length == 0 ? "error" : VisibleText.OfName(details.Code);
         var status = response.StatusCode.ToString(CultureInfo.InvariantCulture);
         var message = string.IsNullOrEmpty(details.Message) ? string.Empty
             : shape is not null && HidesMessage(shape) ? ": ***"
-            : ": " + MessageText.Of(details.Message);
+            : ": " + VisibleText.Of(details.Message);
         return $"{operation.Name}: {code} (HTTP {status}){message}";
     }
 

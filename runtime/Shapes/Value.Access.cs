@@ -16,7 +16,7 @@ public abstract partial record Value
     /// <summary>The member or entry of a name.</summary>
     /// <exception cref="KeyNotFoundException">There is no such member or entry, or the value can have none.</exception>
     public Value this[string name] =>
-        TryGet(name, out var value) ? value : throw new KeyNotFoundException($"There is no '{MessageText.OfName(name)}'.");
+        TryGet(name, out var value) ? value : throw new KeyNotFoundException($"There is no '{VisibleText.OfName(name)}'.");
 
     /// <summary>The item at an index, counted from 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such item, or the value can have none.</exception>

@@ -23,7 +23,7 @@ internal static class ValueText
                 text.Append("null");
                 break;
             case Value.String s:
-                MessageText.AppendQuoted(text, s.Text);
+                VisibleText.AppendQuoted(text, s.Text);
                 break;
             case Value.Boolean b:
                 text.Append(b.Flag ? "true" : "false");
@@ -78,7 +78,7 @@ internal static class ValueText
         {
             text.Append(separator);
             separator = ", ";
-            MessageText.AppendQuoted(text, key);
+            VisibleText.AppendQuoted(text, key);
             text.Append(": ");
             Append(text, value, level);
         }

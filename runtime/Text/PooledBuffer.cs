@@ -67,7 +67,7 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
         var needed = Math.Max(sizeHint, 1);
         if (_bytes.Length - _count < needed)
         {
-            var least = Utf8Size.Check((long)_count + needed, nameof(Value));
+            var least = Utf8Size.Check((long)_count + needed, "Value");
             Array.Resize(ref _bytes, (int)Math.Min((uint)Array.MaxLength, Math.Max((uint)least, (uint)_bytes.Length * 2)));
         }
     }

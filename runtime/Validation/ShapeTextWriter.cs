@@ -96,7 +96,7 @@ internal ref struct ShapeTextWriter : IShapeWriter
     {
         if (Shows(member))
         {
-            MessageText.Append(_text, value);
+            VisibleText.Append(_text, value);
         }
     }
 
@@ -225,11 +225,11 @@ internal ref struct ShapeTextWriter : IShapeWriter
         switch (_frame.Shape)
         {
             case StructureDescriptor:
-                MessageText.Append(_text, name);
+                VisibleText.Append(_text, name);
                 _text.Append(" = ");
                 break;
             case MapDescriptor:
-                MessageText.Append(_text, _frame.HideKey ? Hidden : _frame.Key);
+                VisibleText.Append(_text, _frame.HideKey ? Hidden : _frame.Key);
                 _text.Append(" = ");
                 break;
         }

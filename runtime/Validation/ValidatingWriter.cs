@@ -213,5 +213,5 @@ internal ref partial struct ValidatingWriter : IShapeWriter
         }
     }
 
-    private void Add(string problem) => (_violations ??= []).Add(new ShapeViolation(_path.ToString(), MessageText.Of(problem)));
+    private void Add(string problem) => (_violations ??= []).Add(new ShapeViolation(_path.ToString(), VisibleText.Of(problem)));
 }

@@ -8,7 +8,7 @@ namespace SendEvent.Runtime;
 /// Text of the input as it stands in messages, paths and logs. What breaks lines, cannot be seen or changes the order of
 /// what follows (controls, format characters, lone surrogates) is escaped as in C#.
 /// </summary>
-internal static class MessageText
+internal static class VisibleText
 {
     // A longer name or key tells nobody more.
     private const int LongestName = 100;

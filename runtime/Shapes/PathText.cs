@@ -27,7 +27,7 @@ internal ref struct PathText
         }
         else if (unknown is not null && !_sensitive)
         {
-            _text.Append('.').Append(MessageText.OfName(unknown));
+            _text.Append('.').Append(VisibleText.OfName(unknown));
         }
     }
 
@@ -54,7 +54,7 @@ internal ref struct PathText
             }
             else
             {
-                MessageText.AppendQuotedName(_text, key);
+                VisibleText.AppendQuotedName(_text, key);
             }
 
             _text.Append(']');
