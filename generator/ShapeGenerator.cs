@@ -64,7 +64,7 @@ public sealed class ShapeGenerator : IIncrementalGenerator
             var (shape, lacking) = both;
             if (shape.Plan is { } plan)
             {
-                Guarded.Emit(output, plan.HintName, () => ShapeEmitter.Emit(plan, ownVerbs: lacking || !VerbsImport.Serves(plan.Seed)));
+                Guarded.Emit(output, plan.HintName, () => ShapeEmitter.Emit(plan, ownVerbs: lacking));
             }
         });
 
@@ -72,9 +72,9 @@ public sealed class ShapeGenerator : IIncrementalGenerator
             .Select(static (plan, _) => plan.Shapes.Any(VerbsImport.Serves))
             .Collect()
             .Select(static (services, _) => services.Contains(true));
-        context.RegisterSourceOutput(wantsVerbs.Combine(lacksVerbs), static (output, both) =>
+        context.RegisterSourceOutput(wantsVerbs, static (output, wanted) =>
         {
-            if (both is (true, false))
+            if (wanted)
             {
                 Guarded.Emit(output, VerbsImport.HintName, VerbsImport.Emit);
             }

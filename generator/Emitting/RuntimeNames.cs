@@ -15,6 +15,8 @@ internal static class RuntimeNames
 
     public const string Shape = "Runtime::Shape";
     public const string ShapeInterface = "Runtime::IShape";
+    public const string WrapperInterface = "Runtime::IShapeWrapper";
+    public const string EnumInterface = "Runtime::IShapeEnum";
     public const string Writer = "Runtime::IShapeWriter";
     public const string Reader = "Runtime::IShapeReader";
     public const string ShapeDescriptor = "Runtime::ShapeDescriptor";
@@ -53,6 +55,9 @@ internal static class RuntimeNames
     public const string HttpResponse = "Runtime::ShapeHttpResponse";
     public const string EventStreamResponse = "Runtime::EventStreamResponse";
     public const string EmptyShape = "Runtime::EmptyShape";
+
+    /// <summary>The framework's list that nobody can change.</summary>
+    public const string ImmutableArray = "global::System.Collections.Immutable.ImmutableArray";
 
     /// <summary>The runtime's type for a protocol, or null for one that it does not have.</summary>
     public static string? Protocol(string? protocol) => protocol switch

@@ -41,6 +41,7 @@ internal static class ShapeEmitter
 
     private static bool TouchesObsolete(ShapePlan plan) =>
         plan.Shape.Deprecated
+        || plan.Shape.Enum.Any(static value => value.Deprecated)
         || plan.Members.Any(member => member.Model.Deprecated || member.Type.Deprecated)
         || plan.Item is { Type.Deprecated: true }
         || plan.Key is { Type.Deprecated: true };

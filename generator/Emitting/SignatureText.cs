@@ -7,10 +7,15 @@ internal static class SignatureText
     public const string ReaderConstraint = $"where TReader : struct, {RuntimeNames.Reader}, allows ref struct";
     public const string Violations = $"out global::System.Collections.Generic.IReadOnlyList<{RuntimeNames.Violation}> violations";
 
+    /// <summary>Keeps a member that only emitted code and the runtime call out of the lists of editors.</summary>
+    public static void Hide(CodeWriter code) =>
+        code.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
+
     /// <summary>Writes the head of <c>Write</c>; its body follows.</summary>
     public static void WriteHead(CodeWriter code, string type)
     {
         code.Line("/// <inheritdoc/>");
+        Hide(code);
         code.Indented(
             $"public static void Write<TWriter>(ref TWriter writer, {type} value)",
             inner => inner.Line(WriterConstraint));
@@ -20,6 +25,7 @@ internal static class SignatureText
     public static void ReadHead(CodeWriter code, string type)
     {
         code.Line("/// <inheritdoc/>");
+        Hide(code);
         code.Indented(
             $"public static {type} Read<TReader>(ref TReader reader)",
             inner => inner.Line(ReaderConstraint));

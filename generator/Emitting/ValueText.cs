@@ -1,4 +1,5 @@
 using SendEvent.Generators.Emitting.Planning;
+using SendEvent.Generators.Model;
 
 namespace SendEvent.Generators.Emitting;
 
@@ -22,11 +23,16 @@ internal static class ValueText
     public static string Read(TypeRef type, string descriptor, NameScope scope) => type.Form switch
     {
         TypeForm.Alias => $"reader.{type.Primitive.Read}({descriptor})",
-        TypeForm.Wrapper or TypeForm.Enum => $"{type.In(scope)}.Unchecked(reader.{type.Primitive.Read}({descriptor}))",
+        TypeForm.Wrapper or TypeForm.Enum => $"({type.In(scope)})reader.{type.Primitive.Read}({descriptor})",
         _ => $"{type.In(scope)}.Read(ref reader)",
     };
 
-    /// <summary>The value of the C# type of the kind.</summary>
+    /// <summary>
+    /// The value of the C# type of the kind. Of a text it is what the struct holds, which is null where none was given, so that
+    /// validation can say so.
+    /// </summary>
     public static string Unwrap(TypeRef type, string value) =>
-        type.Form is TypeForm.Wrapper or TypeForm.Enum ? value + ".Value" : value;
+        type.Form is not (TypeForm.Wrapper or TypeForm.Enum) ? value
+        : type.Type == ShapeType.String && !type.Sensitive ? value + ".Value_"
+        : value + ".Value";
 }

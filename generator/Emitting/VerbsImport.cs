@@ -5,8 +5,8 @@ using SendEvent.Generators.Emitting.Planning;
 namespace SendEvent.Generators.Emitting;
 
 /// <summary>
-/// How structs come to their verbs. Those of files written by hand carry them. Published descriptions have thousands of structs, and
-/// a struct without verbs is half as large: theirs are extension members of the runtime, where the consumer's C# has those (since C# 14).
+/// How structs come to their verbs: they are extension members of the runtime, imported for the whole project. C# before 14 knows those
+/// that are methods of a value; there a struct carries the static ones itself.
 /// </summary>
 internal static class VerbsImport
 {
@@ -18,8 +18,8 @@ internal static class VerbsImport
     /// <summary>The first compiler that knows C# 14 as it was released; those before call a draft of it "preview".</summary>
     private const int FirstCompiler = 5;
 
-    /// <summary>Whether a shape has its verbs from the runtime, if the consumer's C# has extension members.</summary>
-    public static bool Serves(ShapeSeed seed) => seed.Source.Published && seed.IsStruct;
+    /// <summary>Whether a shape has its verbs from the runtime.</summary>
+    public static bool Serves(ShapeSeed seed) => seed.IsStruct;
 
     /// <summary>Whether the consumer's C# has no extension members.</summary>
     public static bool IsLacking(ParseOptions options) =>

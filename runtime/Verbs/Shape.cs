@@ -66,6 +66,12 @@ public abstract record Shape<TSelf>
     /// <exception cref="ShapeValidationException">At least one constraint is broken; all of them are listed.</exception>
     public TSelf Validate() => ShapeValidation.Validate((TSelf)this);
 
+    /// <summary>Checks every constraint of the value and of all values in it.</summary>
+    /// <param name="violations">All constraints that are broken, in the order of the members.</param>
+    /// <returns>Whether none is broken.</returns>
+    public bool TryValidate(out IReadOnlyList<ShapeViolation> violations) =>
+        ShapeValidation.TryValidate((TSelf)this, out _, out violations);
+
     /// <summary>The text for people and logs; <c>***</c> stands for what is sensitive.</summary>
     public sealed override string ToString() => ShapeText.ToText((TSelf)this);
 }

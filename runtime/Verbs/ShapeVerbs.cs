@@ -8,8 +8,8 @@ namespace SendEvent.Runtime;
 
 /// <summary>
 /// The verbs of every shape that is a struct: they turn a value into a format and back. Records have the same from
-/// <see cref="Shape{TSelf}"/>; a struct inherits nothing, so these are extension members (C# 14). Structs of shape files that are
-/// written by hand also carry them as members of their own.
+/// <see cref="Shape{TSelf}"/>; a struct inherits nothing, so these are extension members. C# before 14 knows those that are methods
+/// of a value; the static ones are then emitted on the struct.
 /// </summary>
 /// <remarks>
 /// The generator imports this class for the whole project that it runs in; other projects have it by <c>using SendEvent.Runtime</c>.
@@ -72,5 +72,20 @@ public static class ShapeVerbs
         /// <summary>Checks every constraint and gives the value itself.</summary>
         /// <exception cref="ShapeValidationException">At least one constraint is broken; all of them are listed.</exception>
         public TShape Validate() => ShapeValidation.Validate(value);
+
+        /// <summary>Checks every constraint of the value and of all values in it.</summary>
+        /// <param name="violations">All constraints that are broken, in the order of the members.</param>
+        /// <returns>Whether none is broken.</returns>
+        public bool TryValidate(out IReadOnlyList<ShapeViolation> violations) =>
+            ShapeValidation.TryValidate(value, out _, out violations);
+    }
+
+    /// <summary>The verbs of a struct around one value.</summary>
+    /// <typeparam name="TShape">The type of the shape.</typeparam>
+    extension<TShape>(TShape)
+        where TShape : struct, IShape<TShape>, IParsable<TShape>
+    {
+        /// <summary>Reads a value in any culture, if the text is well-formed and breaks no constraint.</summary>
+        public static bool TryParse([NotNullWhen(true)] string? text, out TShape result) => TShape.TryParse(text, null, out result);
     }
 }

@@ -22,7 +22,7 @@ internal static class ViolationsSection
             }
         }
 
-        var made = SendEventRequest.TryMake(contentType: "", connectionToken: "", out _, out var violations);
+        var made = SendEventRequest.TryMake(out _, out var violations, contentType: "", connectionToken: "");
         Page.Line("TryMake", $"{made}, {violations.Count} violations");
     }
 }

@@ -22,7 +22,7 @@ Console.WriteLine(SendEventRequest.OfXml(request.ToXml()) == request);
 Console.WriteLine(SendEventRequest.OfValue(request.ToValue()) == request);
 Console.WriteLine(CborFormat.Read<SendEventRequest>(CborFormat.Write(request)) == request);
 
-if (!SendEventRequest.TryMake(contentType: "", connectionToken: "", out _, out var violations))
+if (!SendEventRequest.TryMake(out _, out var violations, contentType: "", connectionToken: ""))
 {
     Console.WriteLine(string.Join("\n", violations));
 }

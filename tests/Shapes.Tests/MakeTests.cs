@@ -25,7 +25,7 @@ public class MakeTests
     [Fact]
     public void Make_names_the_path_of_a_single_violation()
     {
-        var exception = Assert.Throws<ShapeValidationException>(() => SendEventRequest.Make("a", "b", clientToken: new string('x', 501)));
+        var exception = Assert.Throws<ShapeValidationException>(() => SendEventRequest.Make("a", connectionToken: "b", clientToken: new string('x', 501)));
         Assert.Equal("SendEventRequest.ClientToken: must have at most 500 characters, has 501.", exception.Message);
         Assert.Equal("SendEventRequest.ClientToken", exception.Path);
         Assert.Equal("SendEventRequest", exception.Shape);
@@ -34,19 +34,19 @@ public class MakeTests
     [Fact]
     public void TryMake_gives_the_same_without_an_exception()
     {
-        Assert.False(SendEventRequest.TryMake("", "", out var made, out var violations));
+        Assert.False(SendEventRequest.TryMake(out var made, out var violations, contentType: "", connectionToken: ""));
         Assert.Null(made);
         Assert.Equal(["SendEventRequest.ContentType", "SendEventRequest.ConnectionToken"], violations.Select(violation => violation.Path));
 
-        Assert.True(SendEventRequest.TryMake("a", "b", out made, out violations, content: "c"));
-        Assert.Equal(SendEventRequest.Make("a", "b", "c"), made);
+        Assert.True(SendEventRequest.TryMake(out made, out violations, contentType: "a", connectionToken: "b", content: "c"));
+        Assert.Equal(SendEventRequest.Make(contentType: "a", connectionToken: "b", content: "c"), made);
         Assert.Empty(violations);
     }
 
     [Fact]
     public void Null_is_no_value_of_a_required_member()
     {
-        var exception = Assert.Throws<ShapeValidationException>(() => SendEventRequest.Make(null!, null!));
+        var exception = Assert.Throws<ShapeValidationException>(() => SendEventRequest.Make(contentType: null!, connectionToken: null!));
         Assert.Equal(
             [
                 new ShapeViolation("SendEventRequest.ContentType", "is required"),
@@ -59,10 +59,10 @@ public class MakeTests
     public void Bounds_are_inclusive_and_count_characters_not_units()
     {
         var longest = string.Concat(Enumerable.Repeat("😀", 100));
-        Assert.Equal(longest, SendEventRequest.Make(longest, "b").ContentType);
+        Assert.Equal(longest, SendEventRequest.Make(longest, connectionToken: "b").ContentType);
         Assert.Equal(
             "SendEventRequest.ContentType: must have at most 100 characters, has 101.",
-            Assert.Throws<ShapeValidationException>(() => SendEventRequest.Make(longest + "x", "b")).Message);
+            Assert.Throws<ShapeValidationException>(() => SendEventRequest.Make(longest + "x", connectionToken: "b")).Message);
     }
 
     [Fact]
@@ -75,10 +75,13 @@ public class MakeTests
     }
 
     [Fact]
-    public void A_conversion_validates()
+    public void A_conversion_does_not_throw_and_Validate_lists_everything()
     {
-        Assert.Throws<ShapeValidationException>(() => Samples.Full with { ContentType = "" });
-        Assert.Equal("x", (Samples.Full with { ContentType = "x" }).ContentType.Value);
+        var request = Samples.Full with { ContentType = "", Content = new string('x', 16385) };
+        Assert.False(request.TryValidate(out var violations));
+        Assert.Equal(["SendEventRequest.ContentType", "SendEventRequest.Content"], violations.Select(violation => violation.Path));
+        Assert.Equal(violations, Assert.Throws<ShapeValidationException>(request.Validate).Violations);
+        Assert.True(Samples.Full.TryValidate(out _));
     }
 
     [Fact]

@@ -77,7 +77,7 @@ public class RoundTripTests
         (from items in (from id in AnyText
                         from content in AnyText
                         from type in Gen.Elements("EVENT", "MESSAGE", "new")
-                        select new Item { Id = ChatItemId.Unchecked(id), Content = ChatContent.Unchecked(content), Type = ChatItemType.Unchecked(type) }).ListOf()
+                        select new Item { Id = id, Content = content, Type = type }).ListOf()
          select new GetTranscriptResponse { Transcript = Transcript.Create([.. items]) }).ToArbitrary(),
         static response =>
         {
@@ -90,7 +90,7 @@ public class RoundTripTests
     public void Maps() => Prop.ForAll(
         (from keys in AnyText.ListOf()
          from value in AnyText
-         select UploadMetadataSignedHeaders.Create([.. keys.Distinct().Select(key => KeyValuePair.Create(UploadMetadataSignedHeadersKey.Unchecked(key), UploadMetadataSignedHeadersValue.Unchecked(value + key)))])).ToArbitrary(),
+         select UploadMetadataSignedHeaders.Create([.. keys.Distinct().Select(key => KeyValuePair.Create((UploadMetadataSignedHeadersKey)key, (UploadMetadataSignedHeadersValue)(value + key)))])).ToArbitrary(),
         static headers =>
         {
             Assert.Equal(headers, UploadMetadataSignedHeaders.OfValue(headers.ToValue()));
@@ -107,10 +107,10 @@ public class RoundTripTests
             from once in optional
             select new SendEventRequest
             {
-                ContentType = ChatContentType.Unchecked(type),
-                ConnectionToken = ParticipantToken.Unchecked(token),
-                Content = content is null ? default(ChatContent?) : ChatContent.Unchecked(content),
-                ClientToken = once is null ? default(ClientToken?) : ClientToken.Unchecked(once),
+                ContentType = type,
+                ConnectionToken = token,
+                Content = content,
+                ClientToken = once,
             };
         Prop.ForAll(requests.ToArbitrary(), request => Assert.Equal(request, pass(request))).QuickCheckThrowOnFailure();
     }

@@ -13,7 +13,7 @@ internal static class Samples
     public static SendEventRequest Full { get; } = SendEventRequest.Make(
         contentType: Typing, connectionToken: "a+token/==", content: "{\"messageId\":\"é\"}", clientToken: "once");
 
-    public static SendEventRequest Least { get; } = SendEventRequest.Make(Typing, "token");
+    public static SendEventRequest Least { get; } = SendEventRequest.Make(Typing, connectionToken: "token");
 
     public static string Json<T>(T value)
         where T : IShape<T>

@@ -19,7 +19,7 @@ public class SpecialTextTests
     [MemberData(nameof(Escaped))]
     public void Text_is_escaped_where_the_format_wants_it(string text, string json, string xml)
     {
-        var request = Samples.Least with { Content = ChatContent.Unchecked(text) };
+        var request = Samples.Least with { Content = text };
         Assert.Equal(
             $$"""{"ContentType":"{{Samples.Typing}}","Content":"{{json}}","ConnectionToken":"token"}""",
             Samples.Json(request));
@@ -79,5 +79,5 @@ public class SpecialTextTests
     public void Queries_are_encoded() =>
         Assert.Equal(
             "ContentType=a%2Bb%20c%26d&Content=%C3%A9%3D&ConnectionToken=~",
-            SendEventRequest.Make("a+b c&d", "~", "é=").ToQuery().ToString());
+            SendEventRequest.Make("a+b c&d", connectionToken: "~", content: "é=").ToQuery().ToString());
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using SendEvent.Generators.Emitting.Documentation;
 using SendEvent.Generators.Emitting.Planning;
 
 namespace SendEvent.Generators.Emitting.Kinds;
@@ -8,23 +9,24 @@ namespace SendEvent.Generators.Emitting.Kinds;
 /// Emits <c>Make</c> and <c>TryMake</c> of a structure. Members with constraints are taken as the C# type of their
 /// kind, so that all violations come in one exception.
 /// </summary>
+/// <remarks>
+/// The parameters have the order of the members, whatever is required: a member that becomes required, or stops being so, must not give
+/// another meaning to arguments without names. C# wants parameters with a default value last, but takes <c>[Optional]</c> ones anywhere.
+/// </remarks>
 internal static class MakeEmitter
 {
-    public static void Write(CodeWriter code, ShapePlan plan, NameScope scope)
-    {
-        var required = plan.Members.Where(member => member.Required).ToList();
-        var optional = plan.Members.Where(member => !member.Required).ToList();
-        var demanded = required.Select(member => $"{ParameterType(member)} {member.Parameter}").ToList();
-        var defaulted = optional.Select(member => $"{ParameterType(member)}? {member.Parameter} = null").ToList();
-        var outs = new[] { $"[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {plan.TypeName}? made", SignatureText.Violations };
+    private const string Optional = "[global::System.Runtime.InteropServices.Optional] ";
 
+    public static void Write(CodeWriter code, ShapePlan plan)
+    {
+        var outs = new[] { $"[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {plan.TypeName}? made", SignatureText.Violations };
         code.Line("/// <summary>Makes a value and checks every constraint.</summary>");
         code.Line($"/// <exception cref=\"{Cref.ValidationException}\">At least one constraint is broken; all of them are listed.</exception>");
-        LineBreaks.WriteCall(code, $"public static {plan.TypeName} Make(", [.. demanded, .. defaulted], ") =>");
-        WriteTryOrThrow(code, [.. required.Select(Name), "out var made", "out var violations", .. optional.Select(Name)]);
+        LineBreaks.WriteCall(code, $"public static {plan.TypeName} Make(", Parameters(plan, static member => member.Parameter), ") =>");
+        WriteTryOrThrow(code, plan);
 
         code.Line("/// <summary>Makes a value if it breaks no constraint; else gives all violations.</summary>");
-        LineBreaks.WriteCall(code, "public static bool TryMake(", [.. demanded, .. outs, .. defaulted], ") =>");
+        LineBreaks.WriteCall(code, "public static bool TryMake(", [.. outs, .. Parameters(plan, static member => member.TryParameter)], ") =>");
         code.Nested(body => body.Indented($"{RuntimeNames.Validation}.TryValidate(", inner =>
         {
             if (plan.Members.Count == 0)
@@ -39,7 +41,7 @@ internal static class MakeEmitter
                     {
                         foreach (var member in plan.Members)
                         {
-                            inner.Line($"{member.Property} = {Argument(member, scope)},");
+                            inner.Line($"{member.Property} = {member.TryParameter},");
                         }
                     },
                     "},");
@@ -52,41 +54,38 @@ internal static class MakeEmitter
     }
 
     /// <summary>Writes the body of a <c>Make</c>: what <c>TryMake</c> makes, or all violations as an exception.</summary>
-    public static void WriteTryOrThrow(CodeWriter code, IReadOnlyCollection<string> arguments)
+    public static void WriteTryOrThrow(CodeWriter code, ShapePlan plan)
     {
         code.Nested(body =>
         {
-            LineBreaks.WriteCall(body, "TryMake(", arguments, ")");
+            // No member has a parameter with a name that ends so.
+            LineBreaks.WriteCall(body, "TryMake(", ["out var made_", "out var violations_", .. plan.Members.Select(static member => member.Parameter)], ")");
             body.Nested(inner => inner
-                .Line("? made")
-                .Line($": throw new {RuntimeNames.ValidationException}(Context_, violations);"));
+                .Line("? made_")
+                .Line($": throw new {RuntimeNames.ValidationException}(Context_, violations_);"));
         });
         code.Blank();
     }
 
-    private static string ParameterType(MemberPlan member) =>
-        member.Type.MakeTakesPrimitive ? member.Type.Primitive.CSharp : member.Type.Name;
-
-    /// <summary>The value of a property or case, made of the parameter without a check.</summary>
-    private static string Argument(MemberPlan member, NameScope scope)
+    private static List<string> Parameters(ShapePlan plan, System.Func<MemberPlan, string> name)
     {
-        var name = member.Parameter;
-        if (!member.Type.MakeTakesPrimitive)
+        var parameters = new List<string>(plan.Members.Count);
+        var last = plan.Members.Count;
+        while (last > 0 && !plan.Members[last - 1].Required)
         {
-            return name;
+            last--;
         }
 
-        var type = member.Type.In(scope);
-        if (member.Required)
+        for (var i = 0; i < plan.Members.Count; i++)
         {
-            return $"{type}.Unchecked({name})";
+            var member = plan.Members[i];
+            var type = member.Type.MakeTakesPrimitive ? member.Type.Primitive.CSharp : member.Type.Name;
+            parameters.Add(
+                member.Required ? $"{type} {name(member)}"
+                : i < last ? $"{Optional}{type}? {name(member)}"
+                : $"{type}? {name(member)} = null");
         }
 
-        // A bare null would become a string first, and that would be checked.
-        return member.Type.Primitive.CSharp == "string"
-            ? $"{name} is null ? default({member.Type.Name}?) : {type}.Unchecked({name})"
-            : $"{name} is null ? null : {type}.Unchecked({name}.Value)";
+        return parameters;
     }
-
-    private static string Name(MemberPlan member) => member.Parameter;
 }

@@ -56,7 +56,7 @@ internal static class MapEmitter
             code.Line("reader.BeginMap(Descriptor_);");
             code.Block("while (reader.NextEntry(Descriptor_, out var key))", () =>
             {
-                var keyText = keyType.Form == TypeForm.Alias ? "key" : $"{key}.Unchecked(key)";
+                var keyText = keyType.Form == TypeForm.Alias ? "key" : $"({key})key";
                 code.Line($"entries.Add({keyText}, {CollectionText.ReadElement(shape, valueType, "Descriptor_.Value", scope)});");
             });
             code.Blank();

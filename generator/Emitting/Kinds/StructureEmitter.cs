@@ -22,15 +22,17 @@ internal static class StructureEmitter
             {
                 SignatureText.Context(code, shape.Name);
                 WriteFields(code, plan);
+                WriteConstructors(code, plan);
                 foreach (var member in plan.Members)
                 {
                     WriteProperty(code, member);
                 }
 
                 code.Line("/// <inheritdoc/>");
+                SignatureText.Hide(code);
                 code.Line($"public static {RuntimeNames.ShapeDescriptor} Shape_ => Members_.Shape_;");
                 code.Blank();
-                MakeEmitter.Write(code, plan, scope);
+                MakeEmitter.Write(code, plan);
                 WriteWrite(code, plan, scope);
                 WriteRead(code, plan, scope);
                 SignatureText.PrintMembers(code, "protected override");
@@ -55,6 +57,28 @@ internal static class StructureEmitter
         {
             code.Blank();
         }
+    }
+
+    /// <summary>Writes the constructor that <see cref="WriteRead"/> needs where C# demands members, and the one for all others.</summary>
+    private static void WriteConstructors(CodeWriter code, ShapePlan plan)
+    {
+        if (!plan.Members.Any(static member => member.Required))
+        {
+            return;
+        }
+
+        code.Line("/// <summary>Makes a value; the required members must be set.</summary>");
+        code.Line($"public {plan.TypeName}()");
+        code.Open();
+        code.Close();
+        code.Blank();
+        code.Line("#pragma warning disable CS8618 // Read sets the members as they come.");
+        code.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
+        code.Line($"private {plan.TypeName}(bool blank)");
+        code.Open();
+        code.Close();
+        code.Line("#pragma warning restore CS8618");
+        code.Blank();
     }
 
     private static void WriteProperty(CodeWriter code, MemberPlan member)
@@ -131,7 +155,7 @@ internal static class StructureEmitter
             code.Line($"{member.Type.Name}? {member.Local} = null;");
         }
 
-        WriteNew(code, plan.TypeName, required);
+        code.Line($"var made = new {plan.TypeName}({(required.Count == 0 ? string.Empty : "blank: true")});");
         code.Line("reader.BeginStructure(Members_.Shape_);");
         code.Line("var member = -1;");
         if (plan.Members.Count == 0)
@@ -153,28 +177,6 @@ internal static class StructureEmitter
         code.Line("return made;");
         code.Close();
         code.Blank();
-    }
-
-    private static void WriteNew(CodeWriter code, string type, List<MemberPlan> required)
-    {
-        if (required.Count == 0)
-        {
-            code.Line($"var made = new {type}();");
-            return;
-        }
-
-        code.Blank();
-        code.Line("// C# wants what is required here; it is set when all is read.");
-        var parts = required.ConvertAll(member => $"{member.Property} = {(member.Type.IsClass ? "null!" : "default")}");
-        var line = $"var made = new {type}{Literals.Initializer(parts)};";
-        if (code.Fits(line))
-        {
-            code.Line(line);
-            return;
-        }
-
-        code.Line($"var made = new {type}");
-        LineBreaks.WriteBraces(code, parts, "};");
     }
 
     private static void WriteCases(CodeWriter code, ShapePlan plan, NameScope scope)

@@ -25,6 +25,7 @@ internal static class UnionEmitter
                 code.Close();
                 code.Blank();
                 code.Line("/// <inheritdoc/>");
+                SignatureText.Hide(code);
                 code.Line($"public static {RuntimeNames.ShapeDescriptor} Shape_ => Members_.Shape_;");
                 code.Blank();
                 WriteMake(code, plan, scope);
@@ -56,27 +57,28 @@ internal static class UnionEmitter
     private static void WriteMake(CodeWriter code, ShapePlan plan, NameScope scope)
     {
         var parameters = plan.Members.Select(member => $"{MakeType(member, scope)}? {member.Parameter} = null").ToList();
+        var tryParameters = plan.Members.Select(member => $"{MakeType(member, scope)}? {member.TryParameter} = null").ToList();
         code.Line("/// <summary>Makes a value of exactly one member and checks every constraint.</summary>");
         code.Line($"/// <exception cref=\"{Cref.ValidationException}\">None or several members are given, or a constraint is broken; all violations are listed.</exception>");
         LineBreaks.WriteCall(code, $"public static {plan.TypeName} Make(", parameters, ") =>");
-        MakeEmitter.WriteTryOrThrow(code, ["out var made", "out var violations", .. plan.Members.Select(member => member.Parameter)]);
+        MakeEmitter.WriteTryOrThrow(code, plan);
         code.Line("/// <summary>Makes a value of exactly one member if it breaks no constraint; else gives all violations.</summary>");
         LineBreaks.WriteCall(
             code,
             "public static bool TryMake(",
-            [$"[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {plan.TypeName}? made", SignatureText.Violations, .. parameters],
+            [$"[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {plan.TypeName}? made", SignatureText.Violations, .. tryParameters],
             ")");
         code.Open();
         code.Line("made = null;");
-        code.Line("var count = 0;");
+        code.Line("var count_ = 0;");
         foreach (var member in plan.Members)
         {
-            code.Block($"if ({member.Parameter} is not null)", () => code
-                .Line($"made = new {member.Property}({CaseArgument(member, scope)});")
-                .Line("count++;"));
+            code.Block($"if ({member.TryParameter} is not null)", () => code
+                .Line($"made = new {member.Property}({CaseArgument(member)});")
+                .Line("count_++;"));
         }
 
-        code.Line($"return {RuntimeNames.Validation}.TryValidateUnion(made, count, out made, out violations);");
+        code.Line($"return {RuntimeNames.Validation}.TryValidateUnion(made, count_, out made, out violations);");
         code.Close();
         code.Blank();
     }
@@ -84,11 +86,8 @@ internal static class UnionEmitter
     private static string MakeType(MemberPlan member, NameScope scope) =>
         member.Type.MakeTakesPrimitive ? member.Type.Primitive.CSharp : member.Type.In(scope);
 
-    private static string CaseArgument(MemberPlan member, NameScope scope)
-    {
-        var value = IsNullableStruct(member) ? $"{member.Parameter}.Value" : member.Parameter;
-        return member.Type.MakeTakesPrimitive ? $"{member.Type.In(scope)}.Unchecked({value})" : value;
-    }
+    private static string CaseArgument(MemberPlan member) =>
+        IsNullableStruct(member) ? $"{member.TryParameter}.Value" : member.TryParameter;
 
     private static bool IsNullableStruct(MemberPlan member) => member.Type.MakeTakesPrimitive
         ? member.Type.Primitive.CSharp != "string"

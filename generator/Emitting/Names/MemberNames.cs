@@ -23,6 +23,20 @@ internal static class MemberNames
         Assign(typeName, members, ReservedNames.Union, "Case");
 
     /// <summary>
+    /// What the parameters of members are made of: the names of the properties, so that both are numbered alike, but as the rules give them
+    /// where only the property could not have that (<c>EqualsMember</c> has the parameter <c>equals</c>).
+    /// </summary>
+    /// <param name="members">The names of the members.</param>
+    /// <param name="properties">The names of their properties or cases.</param>
+    public static IReadOnlyList<string> Unreserved(IReadOnlyList<string> members, NameTable properties)
+    {
+        var wanted = properties.Collisions
+            .Where(static collision => collision.Holder is null)
+            .ToDictionary(static collision => collision.Name, static collision => collision.Wanted, StringComparer.Ordinal);
+        return [.. members.Select(member => wanted.TryGetValue(member, out var name) ? name : properties[member])];
+    }
+
+    /// <summary>
     /// The parameters (or locals) for properties, in camelCase, not escaped: write them with <see cref="IdentifierText.Escape"/>.
     /// </summary>
     /// <param name="properties">The C# names of the properties.</param>

@@ -10,14 +10,14 @@ internal static class ReservedNames
     private static readonly string[] Record =
     [
         "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize",
-        "PrintMembers", "EqualityContract", "Clone", "Deconstruct",
+        "PrintMembers", "EqualityContract", "Clone",
     ];
 
     /// <summary>The verbs of every shape.</summary>
     private static readonly string[] Verbs =
     [
-        "Make", "TryMake", "Validate", "TryValidate", "ToValue", "OfValue", "ToQuery", "ToXml", "OfXml", "ToJson", "OfJson",
-        "OfString", "ToText", "WriteJson", "Write", "Read", "Context_", "Shape_", "Members_",
+        "Make", "TryMake", "Validate", "TryValidate", "ToValue", "OfValue", "ToQuery", "OfQuery", "ToXml", "OfXml", "ToJson", "OfJson",
+        "OfString", "WriteJson", "Write", "Read",
     ];
 
     /// <summary>The type parameters of <c>Write</c> and <c>Read</c>: inside of these they hide a type of that name.</summary>
@@ -27,14 +27,21 @@ internal static class ReservedNames
     public static IReadOnlyCollection<string> Structure { get; } = Set([]);
 
     /// <summary>Names that no case of a union can have. A case is a nested record with the property <c>Value</c>, the unknown one has <c>Name</c> and <c>Content</c>.</summary>
-    public static IReadOnlyCollection<string> Union { get; } = Set(["Value", "Unknown", "Name", "Content", "Match"]);
+    public static IReadOnlyCollection<string> Union { get; } = Set(["Value", "Unknown", "Name", "Content", "Deconstruct"]);
+
+    /// <summary>What every struct around one value has; its plumbing (<c>Read</c>, <c>Write</c>, …) takes no names.</summary>
+    private static readonly string[] Wrapper =
+    [
+        "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize", "PrintMembers", "Clone",
+        "Value", "Make", "TryMake", "Parse", "TryParse", "CompareTo", "OfValue", "OfQuery", "OfXml", "OfJson", "OfString",
+    ];
+
+    /// <summary>Names that no wrapper of a simple value can have, because it has a member of that name (CS0542).</summary>
+    public static IReadOnlyCollection<string> WrapperType { get; } = new HashSet<string>(Wrapper, StringComparer.Ordinal);
 
     /// <summary>Names that no value of an enum can have.</summary>
     public static IReadOnlyCollection<string> Enum { get; } =
-        Set(["Value", "Unchecked", "Known", "IsKnown", "KnownValues", "Values", "CompareTo", "Parse", "TryParse"]);
-
-    /// <summary>Names that no wrapper of a simple value can have, because it has a member of that name (CS0542).</summary>
-    public static IReadOnlyCollection<string> WrapperType { get; } = Set(["Value", "Unchecked"]);
+        new HashSet<string>([.. Wrapper, "Values", "KnownValues", "IsKnown"], StringComparer.Ordinal);
 
     /// <summary>Names that no union can have.</summary>
     public static IReadOnlyCollection<string> UnionType { get; } = Set(["Unknown"]);

@@ -10,7 +10,7 @@ internal sealed class NameScope(IEnumerable<string> names)
     {
         // Members and type parameters that every emitted type has.
         "Make", "TryMake", "ToValue", "OfValue", "ToQuery", "ToXml", "OfXml", "ToJson", "OfJson", "OfString",
-        "WriteJson", "Write", "Read", "Validate", "Unchecked", "Create", "Value", "Count", "Items", "Entries", "Keys", "Values",
+        "WriteJson", "Write", "Read", "Validate", "TryValidate", "Create", "Value", "Count", "Items", "Entries", "Keys", "Values",
         "ContainsKey", "TryGetValue", "GetEnumerator", "Equals", "GetHashCode", "ToString", "GetType",
         "ReferenceEquals", "MemberwiseClone", "Finalize", "PrintMembers", "EqualityContract", "Deconstruct",
         "TWriter", "TReader", "Unknown", "CompareTo",

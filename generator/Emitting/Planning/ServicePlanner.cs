@@ -122,7 +122,8 @@ internal sealed class ServicePlanner
                 form != TypeForm.Alias && shape.Deprecated,
                 shape.LocationName ?? shapeName,
                 shape.Flattened ? shape.Item?.LocationName : null,
-                shape.Type == ShapeType.Structure ? null : shape.LocationName);
+                shape.Type == ShapeType.Structure ? null : shape.LocationName,
+                shape.Sensitive);
             _types.Add(shapeName, type);
         }
 

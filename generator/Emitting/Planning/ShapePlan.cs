@@ -46,9 +46,10 @@ internal sealed record ShapePlan
 /// <param name="Model">The member as it is described.</param>
 /// <param name="Property">The name of its property, or of its case in a union.</param>
 /// <param name="Parameter">The name of its parameter in <c>Make</c>.</param>
+/// <param name="TryParameter">The name of its parameter in <c>TryMake</c>, which has two of its own.</param>
 /// <param name="Local">The name of a local variable for it in <c>Write</c> and <c>Read</c>.</param>
 /// <param name="Type">What its shape becomes.</param>
-internal sealed record MemberPlan(MemberModel Model, string Property, string Parameter, string Local, TypeRef Type)
+internal sealed record MemberPlan(MemberModel Model, string Property, string Parameter, string TryParameter, string Local, TypeRef Type)
 {
     /// <summary>Whether C# demands it. A token that is filled in when a request is sent is not demanded.</summary>
     public bool Required => Model.Required && !Model.IdempotencyToken;

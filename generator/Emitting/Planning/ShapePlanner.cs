@@ -10,8 +10,8 @@ namespace SendEvent.Generators.Emitting.Planning;
 /// <summary>Gives C# names to what is inside one shape, and makes its pattern one of .NET.</summary>
 internal static class ShapePlanner
 {
-    /// <summary>Names that emitted <c>Make</c> and <c>TryMake</c> use for themselves.</summary>
-    private static readonly string[] MakeNames = ["made", "violations", "count"];
+    /// <summary>Names of parameters that emitted <c>TryMake</c> has itself.</summary>
+    private static readonly string[] TryMakeNames = ["made", "violations"];
 
     /// <summary>Names that emitted <c>Write</c> and <c>Read</c> use for themselves.</summary>
     private static readonly string[] ReadWriteNames = ["writer", "value", "reader", "member", "made"];
@@ -64,17 +64,20 @@ internal static class ShapePlanner
         var names = members.Select(member => member.Name).ToList();
         var properties = seed.Form == TypeForm.Union ? MemberNames.Cases(seed.TypeName, names) : MemberNames.Properties(seed.TypeName, names);
         problems.AddRange(CollisionProblems.OfMembers(seed, properties));
-        var parameters = MemberNames.Parameters(names.Select(name => properties[name]), MakeNames);
+        var unreserved = MemberNames.Unreserved(names, properties);
+        var parameters = MemberNames.Parameters(unreserved, []);
+        var tryParameters = MemberNames.Parameters(unreserved, TryMakeNames);
         var locals = MemberNames.Parameters(names.Select(name => properties[name]), ReadWriteNames);
         return members
             .Select((member, index) => new MemberPlan(
                 member,
                 IdentifierText.Escape(properties[member.Name]),
-                IdentifierText.Escape(parameters[properties[member.Name]]),
+                IdentifierText.Escape(parameters[unreserved[index]]),
+                IdentifierText.Escape(tryParameters[unreserved[index]]),
                 IdentifierText.Escape(locals[properties[member.Name]]),
                 seed.MemberTypes[index]))
             .ToEquatableArray();
     }
 
-    private static MemberPlan PlanPart(MemberModel member, TypeRef type) => new(member, "Item", "item", "item", type);
+    private static MemberPlan PlanPart(MemberModel member, TypeRef type) => new(member, "Item", "item", "item", "item", type);
 }

@@ -35,8 +35,9 @@ internal enum TypeForm
 /// The name that a list, a map or a simple shape gives to members that have none of their own, or null. That of a structure is
 /// its name as a document: its members keep theirs.
 /// </param>
+/// <param name="Sensitive">Whether the shape itself is a secret.</param>
 internal sealed record TypeRef(
-    TypeForm Form, ShapeType Type, string Name, string Qualified, bool Deprecated, string ShapeName, string? ElementName = null, string? LocationName = null)
+    TypeForm Form, ShapeType Type, string Name, string Qualified, bool Deprecated, string ShapeName, string? ElementName = null, string? LocationName = null, bool Sensitive = false)
 {
     /// <summary>Whether a value is written by one call, not by the type's own Write.</summary>
     public bool IsLeaf => Form <= TypeForm.Enum;

@@ -36,9 +36,9 @@ public class SendEventRead
     [Benchmark, Peer("the record and its strings alone", Bytes = 1)]
     public SendEventRequest RecordAlone() => _request with
     {
-        ContentType = ChatContentType.Unchecked(new string(_request.ContentType.Value.AsSpan())),
-        Content = ChatContent.Unchecked(new string(_request.Content!.Value.Value.AsSpan())),
-        ClientToken = ClientToken.Unchecked(new string(_request.ClientToken!.Value.Value.AsSpan())),
-        ConnectionToken = ParticipantToken.Unchecked(new string(_request.ConnectionToken.Value.AsSpan())),
+        ContentType = new string(_request.ContentType.Value.AsSpan()),
+        Content = new string(_request.Content!.Value.Value.AsSpan()),
+        ClientToken = new string(_request.ClientToken!.Value.Value.AsSpan()),
+        ConnectionToken = new string(_request.ConnectionToken.Value.AsSpan()),
     };
 }

@@ -17,7 +17,7 @@ public sealed class InternalFailureTests
         Assert.StartsWith("The generator failed while reading; please report this: System.NotSupportedException: on purpose", diagnostic.GetMessage(), StringComparison.Ordinal);
         run.ShouldReport("SEG0050", "1,1", diagnostic.GetMessage());
         Assert.Equal("/project/broken.shapes.yaml", diagnostic.Location.GetLineSpan().Path);
-        Assert.Equal(["Test.Model.Good.g.cs"], run.HintNames);
+        Assert.Contains("Test.Model.Good.g.cs", run.HintNames);
     }
 
     private sealed class BrokenFile(string path) : AdditionalText

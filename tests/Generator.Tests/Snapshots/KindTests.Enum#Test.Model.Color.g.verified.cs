@@ -10,67 +10,91 @@ namespace Test.Model;
 
 /// <summary>The enum <c>Color</c>. Values that the model does not know survive a round trip.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("SendEvent.Generators", "0.1.0")]
-[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-public readonly partial record struct Color : Runtime::IShape<Color>
+public readonly partial record struct Color : Runtime::IShapeEnum<Color, string>
 {
     /// <summary>The name of the shape; messages name it.</summary>
     public const string Context_ = "Color";
 
-    private Color(string value) => Value = value;
+    internal readonly string Value_;
+
+    private Color(string value) => Value_ = value;
+
+    /// <summary>The text; empty in <c>default(Color)</c>.</summary>
+    public string Value => Value_ ?? "";
+
+    /// <summary>The known values as constants, for <c>switch</c>.</summary>
+    public static class Values
+    {
+        /// <summary>The value <c>RED</c>.</summary>
+        public const string Red = "RED";
+
+        /// <summary>The value <c>light-green</c>.</summary>
+        public const string LightGreen = "light-green";
+
+        /// <summary>The value <c>5m</c>.</summary>
+        public const string _5m = "5m";
+
+        internal static readonly global::System.Collections.Immutable.ImmutableArray<Color> All_ = [
+            Red,
+            LightGreen,
+            _5m];
+    }
 
     /// <summary>The value <c>RED</c>.</summary>
-    public static Color Red => new("RED");
+    public static Color Red => Values.Red;
 
     /// <summary>The value <c>light-green</c>.</summary>
-    public static Color LightGreen => new("light-green");
+    public static Color LightGreen => Values.LightGreen;
 
     /// <summary>The value <c>5m</c>.</summary>
-    public static Color _5m => new("5m");
-
-    /// <summary>The text; null only in <c>default(Color)</c>.</summary>
-    public string Value { get; }
+    public static Color _5m => Values._5m;
 
     /// <inheritdoc/>
+    public static global::System.Collections.Immutable.ImmutableArray<Color> KnownValues => Values.All_;
+
+    /// <inheritdoc/>
+    public bool IsKnown => Values.All_.Contains(this);
+
+    /// <inheritdoc/>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static Runtime::ShapeDescriptor Shape_ { get; } =
         new Runtime::SimpleDescriptor(Context_, Runtime::ShapeKind.String);
 
-    /// <summary>Takes a value and checks it.</summary>
-    /// <exception cref="global::SendEvent.Runtime.ShapeValidationException">A constraint is broken.</exception>
-    public static implicit operator Color(string value) => Make(value);
+    /// <summary>Takes a value as it is; <c>Validate</c> checks it.</summary>
+    public static implicit operator Color(string value) => new(value);
 
-    /// <summary>Gives the value itself.</summary>
-    public static implicit operator string(Color value) => value.Value;
+    /// <summary>Takes a text as it is, and null as null.</summary>
+    public static implicit operator Color?(string? value) => value is null ? null : new(value);
 
     /// <summary>Gives the text, or null for none.</summary>
+    [return: global::System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(value))]
     public static implicit operator string?(Color? value) => value?.Value;
 
     /// <summary>Makes a value and checks every constraint.</summary>
     /// <exception cref="global::SendEvent.Runtime.ShapeValidationException">A constraint is broken; all violations are listed.</exception>
-    public static Color Make(string value) =>
-        Runtime::ShapeValidation.Validate(new Color(value));
+    public static Color Make(string value) => Runtime::ShapeValidation.Validate<Color>(value);
 
     /// <summary>Makes a value if it breaks no constraint; else gives all violations.</summary>
     public static bool TryMake(
         string value,
         out Color made,
         out global::System.Collections.Generic.IReadOnlyList<Runtime::ShapeViolation> violations) =>
-        Runtime::ShapeValidation.TryValidate(new Color(value), out made, out violations);
+        Runtime::ShapeValidation.TryValidate<Color>(value, out made, out violations);
 
-    /// <summary>Takes a value as it is, as reading does; <c>Validate</c> checks it.</summary>
-    public static Color Unchecked(string value) => new(value);
+    /// <summary>Reads a value in any culture, and checks every constraint.</summary>
+    /// <exception cref="global::SendEvent.Runtime.ShapeException">The text is malformed or breaks a constraint.</exception>
+    public static Color Parse(string s, global::System.IFormatProvider? provider = null) => Runtime::TextFormat.Parse<Color, string>(s);
 
-    /// <summary>Gives the value as a neutral tree.</summary>
-    public Runtime::Value ToValue() => Runtime::ValueFormat.ToValue(this);
+    /// <summary>Reads a value in any culture, if the text is well-formed and breaks no constraint.</summary>
+    public static bool TryParse(
+        [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s,
+        global::System.IFormatProvider? provider,
+        out Color result) =>
+        Runtime::TextFormat.TryParse<Color, string>(s, out result);
 
     /// <summary>Makes a value of a neutral tree.</summary>
     /// <exception cref="global::SendEvent.Runtime.ShapeException">The input is malformed or does not fit the shape.</exception>
     public static Color OfValue(Runtime::Value value) => Runtime::ValueFormat.OfValue<Color>(value);
-
-    /// <summary>Gives the value as parameters of a query string.</summary>
-    public Runtime::Query ToQuery() => Runtime::QueryFormat.ToQuery(this);
-
-    /// <summary>Gives the value as an XML element.</summary>
-    public global::System.Xml.Linq.XElement ToXml() => Runtime::XmlFormat.ToElement(this);
 
     /// <summary>Reads a value from an XML element.</summary>
     /// <exception cref="global::SendEvent.Runtime.ShapeException">The input is malformed or does not fit the shape.</exception>
@@ -83,12 +107,6 @@ public readonly partial record struct Color : Runtime::IShape<Color>
     /// <summary>Reads a value from XML text.</summary>
     /// <exception cref="global::SendEvent.Runtime.ShapeException">The input is malformed or does not fit the shape.</exception>
     public static Color OfXml(string xml) => Runtime::XmlFormat.Read<Color>(xml);
-
-    /// <summary>Gives the value as JSON.</summary>
-    public global::System.Text.Json.JsonElement ToJson() => Runtime::JsonFormat.ToElement(this);
-
-    /// <summary>Writes the value as UTF-8 JSON.</summary>
-    public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => Runtime::JsonFormat.Write(this, output);
 
     /// <summary>Reads a value from JSON.</summary>
     /// <exception cref="global::SendEvent.Runtime.ShapeException">The input is malformed or does not fit the shape.</exception>
@@ -106,27 +124,15 @@ public readonly partial record struct Color : Runtime::IShape<Color>
     /// <exception cref="global::SendEvent.Runtime.ShapeException">The input is malformed or does not fit the shape.</exception>
     public static Color OfString(string text) => Runtime::TextFormat.Read<Color>(text);
 
-    /// <summary>Checks every constraint and gives the value itself.</summary>
-    /// <exception cref="global::SendEvent.Runtime.ShapeValidationException">A constraint is broken.</exception>
-    public Color Validate() => Runtime::ShapeValidation.Validate(this);
-
-    /// <summary>The text for people and logs; <c>***</c> stands for what is sensitive.</summary>
-    public override string ToString() => Runtime::ShapeText.ToText(this);
-
-    /// <summary>Prints nothing, in place of what the compiler would write: <c>ToString</c> does not call it.</summary>
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => false;
+    /// <inheritdoc/>
+    public int CompareTo(Color other) => string.CompareOrdinal(Value, other.Value);
 
     /// <inheritdoc/>
-    public static void Write<TWriter>(ref TWriter writer, Color value)
-        where TWriter : struct, Runtime::IShapeWriter, allows ref struct
-    {
-        writer.WriteString(Shape_.Root, value.Value);
-    }
+    public bool Equals(Color other) => Value == other.Value;
 
     /// <inheritdoc/>
-    public static Color Read<TReader>(ref TReader reader)
-        where TReader : struct, Runtime::IShapeReader, allows ref struct
-    {
-        return new Color(reader.ReadString(Shape_.Root));
-    }
+    public override int GetHashCode() => Value.GetHashCode();
+
+    /// <summary>The text for people and logs.</summary>
+    public override string ToString() => Value;
 }

@@ -18,24 +18,38 @@ public sealed partial record FollowResponse : Runtime::Shape<FollowResponse>, Ru
 
     private string? _session;
 
+    /// <summary>Makes a value; the required members must be set.</summary>
+    public FollowResponse()
+    {
+    }
+
+    #pragma warning disable CS8618 // Read sets the members as they come.
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    private FollowResponse(bool blank)
+    {
+    }
+
+    #pragma warning restore CS8618
+
     /// <summary>The member <c>Session</c>.</summary>
     public required string Session { get => _session!; init => _session = value; }
 
     /// <inheritdoc/>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static Runtime::ShapeDescriptor Shape_ => Members_.Shape_;
 
     /// <summary>Makes a value and checks every constraint.</summary>
     /// <exception cref="global::SendEvent.Runtime.ShapeValidationException">At least one constraint is broken; all of them are listed.</exception>
     public static FollowResponse Make(string session) =>
-        TryMake(session, out var made, out var violations)
-            ? made
-            : throw new Runtime::ShapeValidationException(Context_, violations);
+        TryMake(out var made_, out var violations_, session)
+            ? made_
+            : throw new Runtime::ShapeValidationException(Context_, violations_);
 
     /// <summary>Makes a value if it breaks no constraint; else gives all violations.</summary>
     public static bool TryMake(
-        string session,
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out FollowResponse? made,
-        out global::System.Collections.Generic.IReadOnlyList<Runtime::ShapeViolation> violations) =>
+        out global::System.Collections.Generic.IReadOnlyList<Runtime::ShapeViolation> violations,
+        string session) =>
         Runtime::ShapeValidation.TryValidate(
             new FollowResponse
             {
@@ -45,6 +59,7 @@ public sealed partial record FollowResponse : Runtime::Shape<FollowResponse>, Ru
             out violations);
 
     /// <inheritdoc/>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write<TWriter>(ref TWriter writer, FollowResponse value)
         where TWriter : struct, Runtime::IShapeWriter, allows ref struct
     {
@@ -54,13 +69,12 @@ public sealed partial record FollowResponse : Runtime::Shape<FollowResponse>, Ru
     }
 
     /// <inheritdoc/>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static FollowResponse Read<TReader>(ref TReader reader)
         where TReader : struct, Runtime::IShapeReader, allows ref struct
     {
         string? session = null;
-
-        // C# wants what is required here; it is set when all is read.
-        var made = new FollowResponse { Session = null! };
+        var made = new FollowResponse(blank: true);
         reader.BeginStructure(Members_.Shape_);
         var member = -1;
         while (reader.NextMember(Members_.Shape_, ref member))

@@ -26,14 +26,15 @@ public sealed partial record Item : Runtime::Shape<Item>, Runtime::IShape<Item>
     public Runtime::Blob? Page { get => _page; init => _page = value; }
 
     /// <inheritdoc/>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static Runtime::ShapeDescriptor Shape_ => Members_.Shape_;
 
     /// <summary>Makes a value and checks every constraint.</summary>
     /// <exception cref="global::SendEvent.Runtime.ShapeValidationException">At least one constraint is broken; all of them are listed.</exception>
     public static Item Make(global::System.DateTimeOffset? time = null, Runtime::Blob? page = null) =>
-        TryMake(out var made, out var violations, time, page)
-            ? made
-            : throw new Runtime::ShapeValidationException(Context_, violations);
+        TryMake(out var made_, out var violations_, time, page)
+            ? made_
+            : throw new Runtime::ShapeValidationException(Context_, violations_);
 
     /// <summary>Makes a value if it breaks no constraint; else gives all violations.</summary>
     public static bool TryMake(
@@ -51,6 +52,7 @@ public sealed partial record Item : Runtime::Shape<Item>, Runtime::IShape<Item>
             out violations);
 
     /// <inheritdoc/>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write<TWriter>(ref TWriter writer, Item value)
         where TWriter : struct, Runtime::IShapeWriter, allows ref struct
     {
@@ -69,6 +71,7 @@ public sealed partial record Item : Runtime::Shape<Item>, Runtime::IShape<Item>
     }
 
     /// <inheritdoc/>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static Item Read<TReader>(ref TReader reader)
         where TReader : struct, Runtime::IShapeReader, allows ref struct
     {

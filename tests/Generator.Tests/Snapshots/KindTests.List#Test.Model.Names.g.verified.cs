@@ -58,18 +58,9 @@ public readonly partial record struct Names : Runtime::IShapeList<string?>, Runt
     /// <summary>Enumerates without allocating.</summary>
     public Runtime::ShapeList<string?>.Enumerator GetEnumerator() => Items.GetEnumerator();
 
-    /// <summary>Gives the value as a neutral tree.</summary>
-    public Runtime::Value ToValue() => Runtime::ValueFormat.ToValue(this);
-
     /// <summary>Makes a value of a neutral tree.</summary>
     /// <exception cref="global::SendEvent.Runtime.ShapeException">The input is malformed or does not fit the shape.</exception>
     public static Names OfValue(Runtime::Value value) => Runtime::ValueFormat.OfValue<Names>(value);
-
-    /// <summary>Gives the value as parameters of a query string.</summary>
-    public Runtime::Query ToQuery() => Runtime::QueryFormat.ToQuery(this);
-
-    /// <summary>Gives the value as an XML element.</summary>
-    public global::System.Xml.Linq.XElement ToXml() => Runtime::XmlFormat.ToElement(this);
 
     /// <summary>Reads a value from an XML element.</summary>
     /// <exception cref="global::SendEvent.Runtime.ShapeException">The input is malformed or does not fit the shape.</exception>
@@ -82,12 +73,6 @@ public readonly partial record struct Names : Runtime::IShapeList<string?>, Runt
     /// <summary>Reads a value from XML text.</summary>
     /// <exception cref="global::SendEvent.Runtime.ShapeException">The input is malformed or does not fit the shape.</exception>
     public static Names OfXml(string xml) => Runtime::XmlFormat.Read<Names>(xml);
-
-    /// <summary>Gives the value as JSON.</summary>
-    public global::System.Text.Json.JsonElement ToJson() => Runtime::JsonFormat.ToElement(this);
-
-    /// <summary>Writes the value as UTF-8 JSON.</summary>
-    public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => Runtime::JsonFormat.Write(this, output);
 
     /// <summary>Reads a value from JSON.</summary>
     /// <exception cref="global::SendEvent.Runtime.ShapeException">The input is malformed or does not fit the shape.</exception>
@@ -105,10 +90,6 @@ public readonly partial record struct Names : Runtime::IShapeList<string?>, Runt
     /// <exception cref="global::SendEvent.Runtime.ShapeException">The input is malformed or does not fit the shape.</exception>
     public static Names OfString(string text) => Runtime::TextFormat.Read<Names>(text);
 
-    /// <summary>Checks every constraint and gives the value itself.</summary>
-    /// <exception cref="global::SendEvent.Runtime.ShapeValidationException">A constraint is broken.</exception>
-    public Names Validate() => Runtime::ShapeValidation.Validate(this);
-
     /// <summary>The text for people and logs; <c>***</c> stands for what is sensitive.</summary>
     public override string ToString() => Runtime::ShapeText.ToText(this);
 
@@ -116,6 +97,7 @@ public readonly partial record struct Names : Runtime::IShapeList<string?>, Runt
     private bool PrintMembers(global::System.Text.StringBuilder builder) => false;
 
     /// <inheritdoc/>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write<TWriter>(ref TWriter writer, Names value)
         where TWriter : struct, Runtime::IShapeWriter, allows ref struct
     {
@@ -136,6 +118,7 @@ public readonly partial record struct Names : Runtime::IShapeList<string?>, Runt
     }
 
     /// <inheritdoc/>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static Names Read<TReader>(ref TReader reader)
         where TReader : struct, Runtime::IShapeReader, allows ref struct
     {

@@ -73,18 +73,9 @@ public readonly partial record struct Prices : Runtime::IShapeMap<string, Price>
     /// <summary>Enumerates without allocating.</summary>
     public Runtime::ShapeMap<string, Price>.Enumerator GetEnumerator() => Entries.GetEnumerator();
 
-    /// <summary>Gives the value as a neutral tree.</summary>
-    public Runtime::Value ToValue() => Runtime::ValueFormat.ToValue(this);
-
     /// <summary>Makes a value of a neutral tree.</summary>
     /// <exception cref="global::SendEvent.Runtime.ShapeException">The input is malformed or does not fit the shape.</exception>
     public static Prices OfValue(Runtime::Value value) => Runtime::ValueFormat.OfValue<Prices>(value);
-
-    /// <summary>Gives the value as parameters of a query string.</summary>
-    public Runtime::Query ToQuery() => Runtime::QueryFormat.ToQuery(this);
-
-    /// <summary>Gives the value as an XML element.</summary>
-    public global::System.Xml.Linq.XElement ToXml() => Runtime::XmlFormat.ToElement(this);
 
     /// <summary>Reads a value from an XML element.</summary>
     /// <exception cref="global::SendEvent.Runtime.ShapeException">The input is malformed or does not fit the shape.</exception>
@@ -97,12 +88,6 @@ public readonly partial record struct Prices : Runtime::IShapeMap<string, Price>
     /// <summary>Reads a value from XML text.</summary>
     /// <exception cref="global::SendEvent.Runtime.ShapeException">The input is malformed or does not fit the shape.</exception>
     public static Prices OfXml(string xml) => Runtime::XmlFormat.Read<Prices>(xml);
-
-    /// <summary>Gives the value as JSON.</summary>
-    public global::System.Text.Json.JsonElement ToJson() => Runtime::JsonFormat.ToElement(this);
-
-    /// <summary>Writes the value as UTF-8 JSON.</summary>
-    public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => Runtime::JsonFormat.Write(this, output);
 
     /// <summary>Reads a value from JSON.</summary>
     /// <exception cref="global::SendEvent.Runtime.ShapeException">The input is malformed or does not fit the shape.</exception>
@@ -120,10 +105,6 @@ public readonly partial record struct Prices : Runtime::IShapeMap<string, Price>
     /// <exception cref="global::SendEvent.Runtime.ShapeException">The input is malformed or does not fit the shape.</exception>
     public static Prices OfString(string text) => Runtime::TextFormat.Read<Prices>(text);
 
-    /// <summary>Checks every constraint and gives the value itself.</summary>
-    /// <exception cref="global::SendEvent.Runtime.ShapeValidationException">A constraint is broken.</exception>
-    public Prices Validate() => Runtime::ShapeValidation.Validate(this);
-
     /// <summary>The text for people and logs; <c>***</c> stands for what is sensitive.</summary>
     public override string ToString() => Runtime::ShapeText.ToText(this);
 
@@ -131,6 +112,7 @@ public readonly partial record struct Prices : Runtime::IShapeMap<string, Price>
     private bool PrintMembers(global::System.Text.StringBuilder builder) => false;
 
     /// <inheritdoc/>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write<TWriter>(ref TWriter writer, Prices value)
         where TWriter : struct, Runtime::IShapeWriter, allows ref struct
     {
@@ -148,6 +130,7 @@ public readonly partial record struct Prices : Runtime::IShapeMap<string, Price>
     }
 
     /// <inheritdoc/>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static Prices Read<TReader>(ref TReader reader)
         where TReader : struct, Runtime::IShapeReader, allows ref struct
     {

@@ -22,14 +22,15 @@ public sealed partial record Gone : Runtime::Shape<Gone>, Runtime::IShape<Gone>
     public string? Message { get => _message; init => _message = value; }
 
     /// <inheritdoc/>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static Runtime::ShapeDescriptor Shape_ => Members_.Shape_;
 
     /// <summary>Makes a value and checks every constraint.</summary>
     /// <exception cref="global::SendEvent.Runtime.ShapeValidationException">At least one constraint is broken; all of them are listed.</exception>
     public static Gone Make(string? message = null) =>
-        TryMake(out var made, out var violations, message)
-            ? made
-            : throw new Runtime::ShapeValidationException(Context_, violations);
+        TryMake(out var made_, out var violations_, message)
+            ? made_
+            : throw new Runtime::ShapeValidationException(Context_, violations_);
 
     /// <summary>Makes a value if it breaks no constraint; else gives all violations.</summary>
     public static bool TryMake(
@@ -45,6 +46,7 @@ public sealed partial record Gone : Runtime::Shape<Gone>, Runtime::IShape<Gone>
             out violations);
 
     /// <inheritdoc/>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write<TWriter>(ref TWriter writer, Gone value)
         where TWriter : struct, Runtime::IShapeWriter, allows ref struct
     {
@@ -58,6 +60,7 @@ public sealed partial record Gone : Runtime::Shape<Gone>, Runtime::IShape<Gone>
     }
 
     /// <inheritdoc/>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static Gone Read<TReader>(ref TReader reader)
         where TReader : struct, Runtime::IShapeReader, allows ref struct
     {

@@ -25,6 +25,19 @@ public sealed partial record Book : Runtime::Shape<Book>, Runtime::IShape<Book>
     private global::System.DateTimeOffset? _printed;
     private string? _equalsMember;
 
+    /// <summary>Makes a value; the required members must be set.</summary>
+    public Book()
+    {
+    }
+
+    #pragma warning disable CS8618 // Read sets the members as they come.
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    private Book(bool blank)
+    {
+    }
+
+    #pragma warning restore CS8618
+
     /// <summary>What is on the cover.</summary>
     public required Title Title { get => _title; init => _title = value; }
 
@@ -48,6 +61,7 @@ public sealed partial record Book : Runtime::Shape<Book>, Runtime::IShape<Book>
     public string? EqualsMember { get => _equalsMember; init => _equalsMember = value; }
 
     /// <inheritdoc/>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static Runtime::ShapeDescriptor Shape_ => Members_.Shape_;
 
     /// <summary>Makes a value and checks every constraint.</summary>
@@ -60,15 +74,15 @@ public sealed partial record Book : Runtime::Shape<Book>, Runtime::IShape<Book>
         Book? sequel = null,
         global::System.DateTimeOffset? printed = null,
         string? equalsMember = null) =>
-        TryMake(title, out var made, out var violations, pages, subtitle, token, sequel, printed, equalsMember)
-            ? made
-            : throw new Runtime::ShapeValidationException(Context_, violations);
+        TryMake(out var made_, out var violations_, title, pages, subtitle, token, sequel, printed, equalsMember)
+            ? made_
+            : throw new Runtime::ShapeValidationException(Context_, violations_);
 
     /// <summary>Makes a value if it breaks no constraint; else gives all violations.</summary>
     public static bool TryMake(
-        string title,
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Book? made,
         out global::System.Collections.Generic.IReadOnlyList<Runtime::ShapeViolation> violations,
+        string title,
         int? pages = null,
         string? subtitle = null,
         string? token = null,
@@ -78,8 +92,8 @@ public sealed partial record Book : Runtime::Shape<Book>, Runtime::IShape<Book>
         Runtime::ShapeValidation.TryValidate(
             new Book
             {
-                Title = global::Test.Model.Title.Unchecked(title),
-                Pages = pages is null ? null : global::Test.Model.Pages.Unchecked(pages.Value),
+                Title = title,
+                Pages = pages,
                 Subtitle = subtitle,
                 Token = token,
                 Sequel = sequel,
@@ -90,11 +104,12 @@ public sealed partial record Book : Runtime::Shape<Book>, Runtime::IShape<Book>
             out violations);
 
     /// <inheritdoc/>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write<TWriter>(ref TWriter writer, Book value)
         where TWriter : struct, Runtime::IShapeWriter, allows ref struct
     {
         writer.BeginStructure(Members_.Shape_);
-        writer.WriteString(Members_.Title, value.Title.Value);
+        writer.WriteString(Members_.Title, value.Title.Value_);
         if (value.Pages is { } pages)
         {
             writer.WriteInteger(Members_.Pages, pages.Value);
@@ -133,13 +148,12 @@ public sealed partial record Book : Runtime::Shape<Book>, Runtime::IShape<Book>
     }
 
     /// <inheritdoc/>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static Book Read<TReader>(ref TReader reader)
         where TReader : struct, Runtime::IShapeReader, allows ref struct
     {
         Title? title = null;
-
-        // C# wants what is required here; it is set when all is read.
-        var made = new Book { Title = default };
+        var made = new Book(blank: true);
         reader.BeginStructure(Members_.Shape_);
         var member = -1;
         while (reader.NextMember(Members_.Shape_, ref member))
@@ -147,10 +161,10 @@ public sealed partial record Book : Runtime::Shape<Book>, Runtime::IShape<Book>
             switch (member)
             {
                 case 0:
-                    title = global::Test.Model.Title.Unchecked(reader.ReadString(Members_.Title));
+                    title = (global::Test.Model.Title)reader.ReadString(Members_.Title);
                     break;
                 case 1:
-                    made._pages = global::Test.Model.Pages.Unchecked(reader.ReadInteger(Members_.Pages));
+                    made._pages = (global::Test.Model.Pages)reader.ReadInteger(Members_.Pages);
                     break;
                 case 2:
                     made._subtitle = reader.ReadString(Members_.Subtitle);

@@ -21,14 +21,15 @@ public abstract partial record Attribute : Runtime::Shape<Attribute>, Runtime::I
     }
 
     /// <inheritdoc/>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static Runtime::ShapeDescriptor Shape_ => Members_.Shape_;
 
     /// <summary>Makes a value of exactly one member and checks every constraint.</summary>
     /// <exception cref="global::SendEvent.Runtime.ShapeValidationException">None or several members are given, or a constraint is broken; all violations are listed.</exception>
     public static Attribute Make(string? s = null, global::Test.Model.Attributes? l = null, bool? attributes = null) =>
-        TryMake(out var made, out var violations, s, l, attributes)
-            ? made
-            : throw new Runtime::ShapeValidationException(Context_, violations);
+        TryMake(out var made_, out var violations_, s, l, attributes)
+            ? made_
+            : throw new Runtime::ShapeValidationException(Context_, violations_);
 
     /// <summary>Makes a value of exactly one member if it breaks no constraint; else gives all violations.</summary>
     public static bool TryMake(
@@ -39,29 +40,30 @@ public abstract partial record Attribute : Runtime::Shape<Attribute>, Runtime::I
         bool? attributes = null)
     {
         made = null;
-        var count = 0;
+        var count_ = 0;
         if (s is not null)
         {
-            made = new S(Text.Unchecked(s));
-            count++;
+            made = new S(s);
+            count_++;
         }
 
         if (l is not null)
         {
             made = new L(l.Value);
-            count++;
+            count_++;
         }
 
         if (attributes is not null)
         {
             made = new Attributes(attributes.Value);
-            count++;
+            count_++;
         }
 
-        return Runtime::ShapeValidation.TryValidateUnion(made, count, out made, out violations);
+        return Runtime::ShapeValidation.TryValidateUnion(made, count_, out made, out violations);
     }
 
     /// <inheritdoc/>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write<TWriter>(ref TWriter writer, Attribute value)
         where TWriter : struct, Runtime::IShapeWriter, allows ref struct
     {
@@ -69,7 +71,7 @@ public abstract partial record Attribute : Runtime::Shape<Attribute>, Runtime::I
         switch (value)
         {
             case S { Value: var content }:
-                writer.WriteString(Members_.S, content.Value);
+                writer.WriteString(Members_.S, content.Value_);
                 break;
             case L { Value: var content }:
                 if (writer.BeginMember(Members_.L))
@@ -90,6 +92,7 @@ public abstract partial record Attribute : Runtime::Shape<Attribute>, Runtime::I
     }
 
     /// <inheritdoc/>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static Attribute Read<TReader>(ref TReader reader)
         where TReader : struct, Runtime::IShapeReader, allows ref struct
     {
@@ -101,7 +104,7 @@ public abstract partial record Attribute : Runtime::Shape<Attribute>, Runtime::I
             switch (member)
             {
                 case 0:
-                    made = new S(Text.Unchecked(reader.ReadString(Members_.S)));
+                    made = new S((Text)reader.ReadString(Members_.S));
                     break;
                 case 1:
                     made = new L(global::Test.Model.Attributes.Read(ref reader));

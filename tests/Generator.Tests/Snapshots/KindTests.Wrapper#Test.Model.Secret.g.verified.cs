@@ -9,19 +9,25 @@ using Runtime = global::SendEvent.Runtime;
 namespace Test.Model;
 
 /// <summary>The shape <c>Secret</c>: a secret string of at most 8 characters that matches <c>^[a-z]+$</c>.</summary>
+[global::System.Diagnostics.DebuggerDisplay("***")]
 [global::System.CodeDom.Compiler.GeneratedCode("SendEvent.Generators", "0.1.0")]
-[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-public readonly partial record struct Secret : Runtime::IShape<Secret>
+public readonly partial record struct Secret : Runtime::IShapeWrapper<Secret, string>
 {
     /// <summary>The name of the shape; messages name it.</summary>
     public const string Context_ = "Secret";
 
+    /// <summary>The secret, which nothing else gives; null only in <c>default(Secret)</c>.</summary>
+    /// <remarks>A field: what takes values apart for logs looks at properties.</remarks>
+    [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
+    [global::System.Runtime.Serialization.IgnoreDataMember]
+    public readonly string Value;
+
     private Secret(string value) => Value = value;
 
-    /// <summary>The text; null only in <c>default(Secret)</c>.</summary>
-    public string Value { get; }
+    string Runtime::IShapeWrapper<Secret, string>.Value => Value ?? "";
 
     /// <inheritdoc/>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static Runtime::ShapeDescriptor Shape_ { get; } =
         new Runtime::SimpleDescriptor(Context_, Runtime::ShapeKind.String)
         {
@@ -30,43 +36,37 @@ public readonly partial record struct Secret : Runtime::IShape<Secret>
             Pattern = "^[a-z]+$",
         };
 
-    /// <summary>Takes a value and checks it.</summary>
-    /// <exception cref="global::SendEvent.Runtime.ShapeValidationException">A constraint is broken.</exception>
-    public static implicit operator Secret(string value) => Make(value);
+    /// <summary>Takes a value as it is; <c>Validate</c> checks it.</summary>
+    public static implicit operator Secret(string value) => new(value);
 
-    /// <summary>Gives the value itself.</summary>
-    public static implicit operator string(Secret value) => value.Value;
-
-    /// <summary>Gives the text, or null for none.</summary>
-    public static implicit operator string?(Secret? value) => value?.Value;
+    /// <summary>Takes a text as it is, and null as null.</summary>
+    public static implicit operator Secret?(string? value) => value is null ? null : new(value);
 
     /// <summary>Makes a value and checks every constraint.</summary>
     /// <exception cref="global::SendEvent.Runtime.ShapeValidationException">A constraint is broken; all violations are listed.</exception>
-    public static Secret Make(string value) =>
-        Runtime::ShapeValidation.Validate(new Secret(value));
+    public static Secret Make(string value) => Runtime::ShapeValidation.Validate<Secret>(value);
 
     /// <summary>Makes a value if it breaks no constraint; else gives all violations.</summary>
     public static bool TryMake(
         string value,
         out Secret made,
         out global::System.Collections.Generic.IReadOnlyList<Runtime::ShapeViolation> violations) =>
-        Runtime::ShapeValidation.TryValidate(new Secret(value), out made, out violations);
+        Runtime::ShapeValidation.TryValidate<Secret>(value, out made, out violations);
 
-    /// <summary>Takes a value as it is, as reading does; <c>Validate</c> checks it.</summary>
-    public static Secret Unchecked(string value) => new(value);
+    /// <summary>Reads a value in any culture, and checks every constraint.</summary>
+    /// <exception cref="global::SendEvent.Runtime.ShapeException">The text is malformed or breaks a constraint.</exception>
+    public static Secret Parse(string s, global::System.IFormatProvider? provider = null) => Runtime::TextFormat.Parse<Secret, string>(s);
 
-    /// <summary>Gives the value as a neutral tree.</summary>
-    public Runtime::Value ToValue() => Runtime::ValueFormat.ToValue(this);
+    /// <summary>Reads a value in any culture, if the text is well-formed and breaks no constraint.</summary>
+    public static bool TryParse(
+        [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s,
+        global::System.IFormatProvider? provider,
+        out Secret result) =>
+        Runtime::TextFormat.TryParse<Secret, string>(s, out result);
 
     /// <summary>Makes a value of a neutral tree.</summary>
     /// <exception cref="global::SendEvent.Runtime.ShapeException">The input is malformed or does not fit the shape.</exception>
     public static Secret OfValue(Runtime::Value value) => Runtime::ValueFormat.OfValue<Secret>(value);
-
-    /// <summary>Gives the value as parameters of a query string.</summary>
-    public Runtime::Query ToQuery() => Runtime::QueryFormat.ToQuery(this);
-
-    /// <summary>Gives the value as an XML element.</summary>
-    public global::System.Xml.Linq.XElement ToXml() => Runtime::XmlFormat.ToElement(this);
 
     /// <summary>Reads a value from an XML element.</summary>
     /// <exception cref="global::SendEvent.Runtime.ShapeException">The input is malformed or does not fit the shape.</exception>
@@ -79,12 +79,6 @@ public readonly partial record struct Secret : Runtime::IShape<Secret>
     /// <summary>Reads a value from XML text.</summary>
     /// <exception cref="global::SendEvent.Runtime.ShapeException">The input is malformed or does not fit the shape.</exception>
     public static Secret OfXml(string xml) => Runtime::XmlFormat.Read<Secret>(xml);
-
-    /// <summary>Gives the value as JSON.</summary>
-    public global::System.Text.Json.JsonElement ToJson() => Runtime::JsonFormat.ToElement(this);
-
-    /// <summary>Writes the value as UTF-8 JSON.</summary>
-    public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => Runtime::JsonFormat.Write(this, output);
 
     /// <summary>Reads a value from JSON.</summary>
     /// <exception cref="global::SendEvent.Runtime.ShapeException">The input is malformed or does not fit the shape.</exception>
@@ -102,27 +96,9 @@ public readonly partial record struct Secret : Runtime::IShape<Secret>
     /// <exception cref="global::SendEvent.Runtime.ShapeException">The input is malformed or does not fit the shape.</exception>
     public static Secret OfString(string text) => Runtime::TextFormat.Read<Secret>(text);
 
-    /// <summary>Checks every constraint and gives the value itself.</summary>
-    /// <exception cref="global::SendEvent.Runtime.ShapeValidationException">A constraint is broken.</exception>
-    public Secret Validate() => Runtime::ShapeValidation.Validate(this);
-
-    /// <summary>The text for people and logs; <c>***</c> stands for what is sensitive.</summary>
-    public override string ToString() => Runtime::ShapeText.ToText(this);
-
-    /// <summary>Prints nothing, in place of what the compiler would write: <c>ToString</c> does not call it.</summary>
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => false;
-
     /// <inheritdoc/>
-    public static void Write<TWriter>(ref TWriter writer, Secret value)
-        where TWriter : struct, Runtime::IShapeWriter, allows ref struct
-    {
-        writer.WriteString(Shape_.Root, value.Value);
-    }
+    public int CompareTo(Secret other) => string.CompareOrdinal(Value, other.Value);
 
-    /// <inheritdoc/>
-    public static Secret Read<TReader>(ref TReader reader)
-        where TReader : struct, Runtime::IShapeReader, allows ref struct
-    {
-        return new Secret(reader.ReadString(Shape_.Root));
-    }
+    /// <summary>The text <c>***</c>: only <c>Value</c> gives the secret.</summary>
+    public override string ToString() => "***";
 }

@@ -21,6 +21,19 @@ public sealed partial record SendEventRequest : Runtime::Shape<SendEventRequest>
     private ClientToken? _clientToken;
     private ParticipantToken _connectionToken;
 
+    /// <summary>Makes a value; the required members must be set.</summary>
+    public SendEventRequest()
+    {
+    }
+
+    #pragma warning disable CS8618 // Read sets the members as they come.
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    private SendEventRequest(bool blank)
+    {
+    }
+
+    #pragma warning restore CS8618
+
     /// <summary>The kind of event, one of</summary>
     /// <remarks>
     /// <list type="bullet">
@@ -44,52 +57,54 @@ public sealed partial record SendEventRequest : Runtime::Shape<SendEventRequest>
     public required ParticipantToken ConnectionToken { get => _connectionToken; init => _connectionToken = value; }
 
     /// <inheritdoc/>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static Runtime::ShapeDescriptor Shape_ => Members_.Shape_;
 
     /// <summary>Makes a value and checks every constraint.</summary>
     /// <exception cref="global::SendEvent.Runtime.ShapeValidationException">At least one constraint is broken; all of them are listed.</exception>
     public static SendEventRequest Make(
         string contentType,
-        string connectionToken,
-        string? content = null,
-        string? clientToken = null) =>
-        TryMake(contentType, connectionToken, out var made, out var violations, content, clientToken)
-            ? made
-            : throw new Runtime::ShapeValidationException(Context_, violations);
+        [global::System.Runtime.InteropServices.Optional] string? content,
+        [global::System.Runtime.InteropServices.Optional] string? clientToken,
+        string connectionToken) =>
+        TryMake(out var made_, out var violations_, contentType, content, clientToken, connectionToken)
+            ? made_
+            : throw new Runtime::ShapeValidationException(Context_, violations_);
 
     /// <summary>Makes a value if it breaks no constraint; else gives all violations.</summary>
     public static bool TryMake(
-        string contentType,
-        string connectionToken,
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SendEventRequest? made,
         out global::System.Collections.Generic.IReadOnlyList<Runtime::ShapeViolation> violations,
-        string? content = null,
-        string? clientToken = null) =>
+        string contentType,
+        [global::System.Runtime.InteropServices.Optional] string? content,
+        [global::System.Runtime.InteropServices.Optional] string? clientToken,
+        string connectionToken) =>
         Runtime::ShapeValidation.TryValidate(
             new SendEventRequest
             {
-                ContentType = ChatContentType.Unchecked(contentType),
-                Content = content is null ? default(ChatContent?) : ChatContent.Unchecked(content),
-                ClientToken = clientToken is null ? default(ClientToken?) : global::Amazon.ConnectParticipant.Model.ClientToken.Unchecked(clientToken),
-                ConnectionToken = ParticipantToken.Unchecked(connectionToken),
+                ContentType = contentType,
+                Content = content,
+                ClientToken = clientToken,
+                ConnectionToken = connectionToken,
             },
             out made,
             out violations);
 
     /// <inheritdoc/>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static void Write<TWriter>(ref TWriter writer, SendEventRequest value)
         where TWriter : struct, Runtime::IShapeWriter, allows ref struct
     {
         writer.BeginStructure(Members_.Shape_);
-        writer.WriteString(Members_.ContentType, value.ContentType.Value);
+        writer.WriteString(Members_.ContentType, value.ContentType.Value_);
         if (value.Content is { } content)
         {
-            writer.WriteString(Members_.Content, content.Value);
+            writer.WriteString(Members_.Content, content.Value_);
         }
 
         if (value.ClientToken is { } clientToken)
         {
-            writer.WriteString(Members_.ClientToken, clientToken.Value);
+            writer.WriteString(Members_.ClientToken, clientToken.Value_);
         }
         else
         {
@@ -101,14 +116,13 @@ public sealed partial record SendEventRequest : Runtime::Shape<SendEventRequest>
     }
 
     /// <inheritdoc/>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static SendEventRequest Read<TReader>(ref TReader reader)
         where TReader : struct, Runtime::IShapeReader, allows ref struct
     {
         ChatContentType? contentType = null;
         ParticipantToken? connectionToken = null;
-
-        // C# wants what is required here; it is set when all is read.
-        var made = new SendEventRequest { ContentType = default, ConnectionToken = default };
+        var made = new SendEventRequest(blank: true);
         reader.BeginStructure(Members_.Shape_);
         var member = -1;
         while (reader.NextMember(Members_.Shape_, ref member))
@@ -116,16 +130,16 @@ public sealed partial record SendEventRequest : Runtime::Shape<SendEventRequest>
             switch (member)
             {
                 case 0:
-                    contentType = ChatContentType.Unchecked(reader.ReadString(Members_.ContentType));
+                    contentType = (ChatContentType)reader.ReadString(Members_.ContentType);
                     break;
                 case 1:
-                    made._content = ChatContent.Unchecked(reader.ReadString(Members_.Content));
+                    made._content = (ChatContent)reader.ReadString(Members_.Content);
                     break;
                 case 2:
-                    made._clientToken = global::Amazon.ConnectParticipant.Model.ClientToken.Unchecked(reader.ReadString(Members_.ClientToken));
+                    made._clientToken = (global::Amazon.ConnectParticipant.Model.ClientToken)reader.ReadString(Members_.ClientToken);
                     break;
                 case 3:
-                    connectionToken = ParticipantToken.Unchecked(reader.ReadString(Members_.ConnectionToken));
+                    connectionToken = (ParticipantToken)reader.ReadString(Members_.ConnectionToken);
                     break;
             }
         }
