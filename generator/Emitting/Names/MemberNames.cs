@@ -23,25 +23,30 @@ internal static class MemberNames
         Assign(typeName, members, ReservedNames.Union, "Case");
 
     /// <summary>
-    /// What the parameters of members are made of: the names of the properties, so that both are numbered alike, but as the rules give them
-    /// where only the property could not have that (<c>EqualsMember</c> has the parameter <c>equals</c>).
+    /// The parameters of members, by the names of these: as their properties are called, so that both are numbered alike, but as the rules give
+    /// it where only the property could not have that (<c>EqualsMember</c> has the parameter <c>equals</c>). Not escaped.
     /// </summary>
     /// <param name="members">The names of the members.</param>
     /// <param name="properties">The names of their properties or cases.</param>
-    public static IReadOnlyList<string> Unreserved(IReadOnlyList<string> members, NameTable properties)
+    /// <param name="reserved">The names of the method's own parameters.</param>
+    public static NameTable Parameters(IEnumerable<string> members, NameTable properties, IReadOnlyCollection<string> reserved)
     {
-        var wanted = properties.Collisions
+        var unreserved = properties.Collisions
             .Where(static collision => collision.Holder is null)
             .ToDictionary(static collision => collision.Name, static collision => collision.Wanted, StringComparer.Ordinal);
-        return [.. members.Select(member => wanted.TryGetValue(member, out var name) ? name : properties[member])];
+        return NameTable.Assign(
+            members,
+            member => IdentifierText.ToCamelCase(unreserved.TryGetValue(member, out var wanted) ? wanted : properties[member]),
+            reserved.Contains,
+            "Member");
     }
 
     /// <summary>
-    /// The parameters (or locals) for properties, in camelCase, not escaped: write them with <see cref="IdentifierText.Escape"/>.
+    /// The locals for properties, in camelCase, not escaped: write them with <see cref="IdentifierText.Escape"/>.
     /// </summary>
     /// <param name="properties">The C# names of the properties.</param>
     /// <param name="reserved">The names that the method uses itself, such as <c>made</c>; they get the suffix <c>Member</c>.</param>
-    public static NameTable Parameters(IEnumerable<string> properties, IEnumerable<string> reserved)
+    public static NameTable Locals(IEnumerable<string> properties, IEnumerable<string> reserved)
     {
         var own = new HashSet<string>(reserved, StringComparer.Ordinal);
         return NameTable.Assign(properties, IdentifierText.ToCamelCase, own.Contains, "Member");

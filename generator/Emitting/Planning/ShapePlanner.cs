@@ -64,16 +64,15 @@ internal static class ShapePlanner
         var names = members.Select(member => member.Name).ToList();
         var properties = seed.Form == TypeForm.Union ? MemberNames.Cases(seed.TypeName, names) : MemberNames.Properties(seed.TypeName, names);
         problems.AddRange(CollisionProblems.OfMembers(seed, properties));
-        var unreserved = MemberNames.Unreserved(names, properties);
-        var parameters = MemberNames.Parameters(unreserved, []);
-        var tryParameters = MemberNames.Parameters(unreserved, TryMakeNames);
-        var locals = MemberNames.Parameters(names.Select(name => properties[name]), ReadWriteNames);
+        var parameters = MemberNames.Parameters(names, properties, []);
+        var tryParameters = MemberNames.Parameters(names, properties, TryMakeNames);
+        var locals = MemberNames.Locals(names.Select(name => properties[name]), ReadWriteNames);
         return members
             .Select((member, index) => new MemberPlan(
                 member,
                 IdentifierText.Escape(properties[member.Name]),
-                IdentifierText.Escape(parameters[unreserved[index]]),
-                IdentifierText.Escape(tryParameters[unreserved[index]]),
+                IdentifierText.Escape(parameters[member.Name]),
+                IdentifierText.Escape(tryParameters[member.Name]),
                 IdentifierText.Escape(locals[properties[member.Name]]),
                 seed.MemberTypes[index]))
             .ToEquatableArray();

@@ -77,15 +77,24 @@ public class NameTableTests
     }
 
     [Fact]
-    public void Parameters_avoid_the_emitters_locals()
+    public void Locals_avoid_those_of_the_emitter()
     {
-        var names = MemberNames.Parameters(["Made", "Violations", "ARN", "Arn", "Namespace"], ["made", "violations"]);
+        var names = MemberNames.Locals(["Made", "Violations", "ARN", "Arn", "Namespace"], ["made", "violations"]);
 
         Assert.Equal("madeMember", names["Made"]);
         Assert.Equal("violationsMember", names["Violations"]);
         Assert.Equal("arn", names["ARN"]);
         Assert.Equal("arn2", names["Arn"]);
         Assert.Equal("namespace", names["Namespace"]);
+    }
+
+    [Fact]
+    public void Parameters_are_called_like_properties_unless_only_these_could_not_be()
+    {
+        string[] members = ["Count", "Equals", "equals", "Read", "Made", "RoleArn", "RoleARN"];
+        var names = MemberNames.Parameters(members, MemberNames.Properties("Type", members), ["made"]);
+
+        Assert.Equal(["count", "equals", "equals2", "read", "madeMember", "roleArn2", "roleARN"], members.Select(member => names[member]));
     }
 
     [Theory]

@@ -47,7 +47,7 @@ public class PublishedNamesTests
             Assert.DoesNotContain(type, names);
             Assert.DoesNotContain("Equals", names);
 
-            var parameters = MemberNames.Parameters(names, Locals);
+            var parameters = MemberNames.Locals(names, Locals);
             Check(where, [.. names.Select(name => parameters[name])]);
             Assert.DoesNotContain(names, name => Locals.Contains(parameters[name]));
         }

@@ -10,11 +10,13 @@ namespace Test.Model;
 
 /// <summary>The enum <c>Color</c>. Values that the model does not know survive a round trip.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("SendEvent.Generators", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 public readonly partial record struct Color : Runtime::IShapeEnum<Color, string>
 {
     /// <summary>The name of the shape; messages name it.</summary>
     public const string Context_ = "Color";
 
+    // Null where no text was given; validation says so.
     internal readonly string Value_;
 
     private Color(string value) => Value_ = value;

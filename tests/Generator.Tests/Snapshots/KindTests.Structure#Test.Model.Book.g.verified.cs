@@ -73,8 +73,8 @@ public sealed partial record Book : Runtime::Shape<Book>, Runtime::IShape<Book>
         string? token = null,
         Book? sequel = null,
         global::System.DateTimeOffset? printed = null,
-        string? equalsMember = null) =>
-        TryMake(out var made_, out var violations_, title, pages, subtitle, token, sequel, printed, equalsMember)
+        string? @equals = null) =>
+        TryMake(out var made_, out var violations_, title, pages, subtitle, token, sequel, printed, @equals)
             ? made_
             : throw new Runtime::ShapeValidationException(Context_, violations_);
 
@@ -88,7 +88,7 @@ public sealed partial record Book : Runtime::Shape<Book>, Runtime::IShape<Book>
         string? token = null,
         Book? sequel = null,
         global::System.DateTimeOffset? printed = null,
-        string? equalsMember = null) =>
+        string? @equals = null) =>
         Runtime::ShapeValidation.TryValidate(
             new Book
             {
@@ -98,7 +98,7 @@ public sealed partial record Book : Runtime::Shape<Book>, Runtime::IShape<Book>
                 Token = token,
                 Sequel = sequel,
                 Printed = printed,
-                EqualsMember = equalsMember,
+                EqualsMember = @equals,
             },
             out made,
             out violations);

@@ -11,6 +11,7 @@ namespace Test.Model;
 /// <summary>The shape <c>Secret</c>: a secret string of at most 8 characters that matches <c>^[a-z]+$</c>.</summary>
 [global::System.Diagnostics.DebuggerDisplay("***")]
 [global::System.CodeDom.Compiler.GeneratedCode("SendEvent.Generators", "0.1.0")]
+[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 public readonly partial record struct Secret : Runtime::IShapeWrapper<Secret, string>
 {
     /// <summary>The name of the shape; messages name it.</summary>
