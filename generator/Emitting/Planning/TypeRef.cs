@@ -47,8 +47,8 @@ internal sealed record TypeRef(
         Form is TypeForm.Structure or TypeForm.Union
         || (Form == TypeForm.Alias && Type is ShapeType.String or ShapeType.Document);
 
-    /// <summary>Whether <c>Make</c> takes the C# type of the kind, so that it can report all violations at once.</summary>
-    public bool MakeTakesPrimitive => Form == TypeForm.Wrapper;
+    /// <summary>Whether <c>Make</c> takes the C# type of the kind. A secret does not convert to that, so it is taken as it is.</summary>
+    public bool MakeTakesPrimitive => Form == TypeForm.Wrapper && !Sensitive;
 
     public Primitive Primitive => RuntimeNames.Primitive(Type);
 

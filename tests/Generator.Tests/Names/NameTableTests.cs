@@ -94,7 +94,7 @@ public class NameTableTests
         string[] members = ["Count", "Equals", "equals", "Read", "Made", "RoleArn", "RoleARN"];
         var names = MemberNames.Parameters(members, MemberNames.Properties("Type", members), ["made"]);
 
-        Assert.Equal(["count", "equals", "equals2", "read", "madeMember", "roleArn2", "roleARN"], members.Select(member => names[member]));
+        Assert.Equal(["count", "equals2", "equals", "read", "madeMember", "roleArn2", "roleARN"], members.Select(member => names[member]));
     }
 
     [Theory]
