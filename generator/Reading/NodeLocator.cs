@@ -25,6 +25,12 @@ internal static class NodeLocator
     /// <inheritdoc cref="Locate(string, string, IReadOnlyList{NodeAddress})"/>
     public static FilePosition?[] Locate(string path, SourceText text, IReadOnlyList<NodeAddress> addresses)
     {
+        var found = Locate(path, text, addresses, out var fault);
+        return fault is null ? found : Locate(path, MendedText.Of(text, CancellationToken.None).Text, addresses, out _);
+    }
+
+    private static FilePosition?[] Locate(string path, SourceText text, IReadOnlyList<NodeAddress> addresses, out YamlFault? fault)
+    {
         var findings = new FindingList(path, text);
         var start = findings.PositionOf(default);
         var found = new FilePosition?[addresses.Count];
@@ -38,7 +44,9 @@ internal static class NodeLocator
             }
         }
 
-        new Walk(NodeEvents.Of(text, findings, CancellationToken.None), findings, addresses, found).Visit(root);
+        var events = NodeEvents.Of(text, findings, CancellationToken.None);
+        new Walk(events, findings, addresses, found).Visit(root);
+        fault = events.Fault;
         return found;
     }
 

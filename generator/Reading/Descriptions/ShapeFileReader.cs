@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis.Text;
 using SendEvent.Generators.Diagnostics;
@@ -44,6 +46,43 @@ internal sealed class ShapeFileReader
     public static ReadResult Read(string path, SourceText text, FileOptions options, CancellationToken cancellation)
     {
         var findings = new FindingList(path, text);
+        var read = Read(path, text, options, findings, cancellation, out var fault);
+        if (fault is null)
+        {
+            return read;
+        }
+
+        // What stands behind the fault is read without it; of what it stands in, there is what was read before it.
+        var mended = MendedText.Of(text, cancellation);
+        findings = new FindingList(path, mended.Text);
+        foreach (var part in mended.Faults)
+        {
+            findings.Add(Descriptors.NotYaml.Id, part.At, part.Message);
+        }
+
+        var rest = Read(path, mended.Text, options, findings, cancellation, out _);
+        return rest with
+        {
+            Model = rest.Model with
+            {
+                Incomplete = true,
+                Metadata = rest.Model.Metadata ?? read.Model.Metadata,
+                Operations = Union(rest.Model.Operations, read.Model.Operations, static operation => operation.Name),
+                Shapes = Union(rest.Model.Shapes, read.Model.Shapes, static shape => shape.Name),
+            },
+        };
+    }
+
+    private static EquatableArray<T> Union<T>(EquatableArray<T> all, EquatableArray<T> more, Func<T, string> nameOf)
+        where T : IEquatable<T>
+    {
+        var names = new HashSet<string>(all.Select(nameOf), StringComparer.Ordinal);
+        return all.Concat(more.Where(item => names.Add(nameOf(item)))).ToEquatableArray();
+    }
+
+    private static ReadResult Read(
+        string path, SourceText text, FileOptions options, FindingList findings, CancellationToken cancellation, out YamlFault? fault)
+    {
         var reader = new ShapeFileReader(new YamlCursor(text, findings, cancellation), options.Published, ReadMemory.Of(path, options.Published));
         foreach (var invalid in options.Invalid)
         {
@@ -51,6 +90,7 @@ internal sealed class ShapeFileReader
         }
 
         reader.ReadFile();
+        fault = reader._yaml.Fault;
         var model = new FileModel
         {
             Path = path,

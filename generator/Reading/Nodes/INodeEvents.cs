@@ -9,6 +9,9 @@ internal interface INodeEvents
     /// <summary>Whether reading stopped before the end of the text.</summary>
     bool Incomplete { get; }
 
+    /// <summary>Why the text cannot be read to its end, if that is because it is no YAML.</summary>
+    YamlFault? Fault { get; }
+
     /// <summary>The text of the node that begins here; null where that does not say all, as in YAML, where a node may refer to others.</summary>
     TextSlice? Slice { get; }
 

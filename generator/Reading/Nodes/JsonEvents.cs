@@ -23,6 +23,8 @@ internal sealed class JsonEvents : INodeEvents
 
     public bool Incomplete => false;
 
+    public YamlFault? Fault => null;
+
     public TextSlice? Slice => Current.Kind == YamlTokenKind.End ? null : new TextSlice(_text, Current.Span.Start, _tokens[Behind() - 1].End);
 
     public void Advance() => Current = _next < _tokens.Count ? EventOf(_tokens[_next++]) : default;

@@ -57,7 +57,7 @@ internal sealed class YamlAnchors(FindingList findings)
             return first;
         }
 
-        findings.Add(Descriptors.UnusedYaml.Id, alias.Span, "the alias '" + MessageText.Excerpt(alias.Text) + "' of no finished anchor");
+        findings.Add(Descriptors.UnusedYaml.Id, alias.Span, "the alias '" + MessageText.Excerpt(alias.Text) + "' of no finished anchor: put text that begins with '*' in quotes");
         return new YamlToken(YamlTokenKind.Scalar, alias.Span, "", Plain: true);
     }
 

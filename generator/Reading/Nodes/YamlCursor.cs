@@ -22,6 +22,9 @@ internal sealed class YamlCursor(SourceText text, FindingList findings, Cancella
 
     public bool Incomplete => _events.Incomplete;
 
+    /// <inheritdoc cref="INodeEvents.Fault"/>
+    public YamlFault? Fault => _events.Fault;
+
     public YamlToken Current => _events.Current;
 
     /// <inheritdoc cref="INodeEvents.Slice"/>
@@ -40,7 +43,7 @@ internal sealed class YamlCursor(SourceText text, FindingList findings, Cancella
             return true;
         }
 
-        Reject(what, "a mapping", at);
+        Reject(what, WrongNodeHint.Mapping, at);
         return false;
     }
 
@@ -100,7 +103,7 @@ internal sealed class YamlCursor(SourceText text, FindingList findings, Cancella
             return true;
         }
 
-        Reject(what, "a list", at);
+        Reject(what, WrongNodeHint.List, at);
         return false;
     }
 
@@ -127,7 +130,7 @@ internal sealed class YamlCursor(SourceText text, FindingList findings, Cancella
             return !scalar.IsNull;
         }
 
-        Reject(what, "a single value", at);
+        Reject(what, WrongNodeHint.Scalar, at);
         return false;
     }
 
@@ -136,11 +139,15 @@ internal sealed class YamlCursor(SourceText text, FindingList findings, Cancella
 
     private void Reject(NodeName what, string wanted, TextSpan at)
     {
-        if (Current.Kind != YamlTokenKind.End && !Current.IsNull)
-        {
-            Findings.Add(Descriptors.WrongNode.Id, Current.Kind == YamlTokenKind.Scalar ? Current.Span : at, what.ToString(), wanted, Current.Describe());
-        }
-
+        var node = Current;
+        var findings = Findings.Count;
         Skip();
+
+        // Text that was to stand in quotes may be no YAML at all, and has been told of then.
+        if (node.Kind != YamlTokenKind.End && !node.IsNull && !(Incomplete && Findings.Count > findings))
+        {
+            var found = node.Describe() + WrongNodeHint.Of(what, wanted, node, text);
+            Findings.Add(Descriptors.WrongNode.Id, node.Kind == YamlTokenKind.Scalar ? node.Span : at, what.ToString(), wanted, found);
+        }
     }
 }

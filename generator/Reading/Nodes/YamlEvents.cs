@@ -21,6 +21,7 @@ internal sealed class YamlEvents : INodeEvents
 
     private const string CoreTags = "tag:yaml.org,2002:";
 
+    private readonly SourceText _text;
     private readonly FindingList _findings;
     private readonly CancellationToken _cancellation;
     private readonly SourceTextReader _reader;
@@ -32,6 +33,7 @@ internal sealed class YamlEvents : INodeEvents
 
     public YamlEvents(SourceText text, FindingList findings, CancellationToken cancellation)
     {
+        _text = text;
         _findings = findings;
         _cancellation = cancellation;
         _reader = new SourceTextReader(text);
@@ -47,6 +49,9 @@ internal sealed class YamlEvents : INodeEvents
 
     /// <summary>Whether reading stopped before the end of the text.</summary>
     public bool Incomplete { get; private set; }
+
+    /// <summary>Why the text is no YAML from some place on, or null.</summary>
+    public YamlFault? Fault { get; private set; }
 
     public void Skip()
     {
@@ -133,7 +138,7 @@ internal sealed class YamlEvents : INodeEvents
         catch (Exception e) when (e is not OperationCanceledException)
         {
             // For some malformed texts YamlDotNet throws what is not meant to be thrown.
-            failure = Fail(default, "The text cannot be understood from here on.");
+            failure = Fail(default, "");
         }
 
         return true;
@@ -196,18 +201,18 @@ internal sealed class YamlEvents : INodeEvents
 
     private YamlToken Fail(TextSpan at, string message)
     {
-        if (_reader.NulAt >= 0)
-        {
-            at = new TextSpan(_reader.NulAt, 1);
-            message = "The character U+0000 may not stand in YAML.";
-        }
-        else if (at.Start < _lastEnd)
+        var fault = new YamlFault(new TextSpan(Math.Max(0, _reader.NulAt), 1), "the character U+0000 may not stand in YAML");
+        if (_reader.NulAt < 0)
         {
             // Some errors carry no mark, or that of the document's start; the scanner knows better.
-            at = new TextSpan(Math.Max(_lastEnd, (int)_scanner.CurrentPosition.Index), 0);
+            var scanned = Math.Max(_lastEnd, (int)_scanner.CurrentPosition.Index);
+            fault = at.Start < _lastEnd
+                ? YamlFaultFinder.Find(_text.ToString(), scanned, scanned, message)
+                : YamlFaultFinder.Find(_text.ToString(), at.Start, at.End, message);
         }
 
-        _findings.Add(Descriptors.NotYaml.Id, at, message);
+        Fault = fault;
+        _findings.Add(Descriptors.NotYaml.Id, fault.At, fault.Message);
         return Stop();
     }
 

@@ -5,13 +5,11 @@ public sealed class MessageTests
 {
     public static TheoryData<string, string> Cases => new()
     {
-        { "shapes:\n  A: { type: string\n  «»B: { type: string }\n", "SEG0001: This is not YAML: The text cannot be understood from here on." },
-        { "shapes:\n  A: { type: «\"string }\n»", "SEG0001: This is not YAML: While scanning a quoted scalar, found unexpected end of stream." },
-        { "shapes:\n  «A»: [string]\n", "SEG0002: The value of shape 'A' must be a mapping, but it is a list" },
+        { "shapes:\n  «A»: [string]\n", "SEG0002: The value of shape 'A' must be a mapping, but it is a list; write '{ … }'" },
         { "shapes:\n  A: «string»\n", "SEG0002: The value of shape 'A' must be a mapping, but it is 'string'" },
-        { "«shapes»: [A]\n", "SEG0002: The value of 'shapes' must be a mapping, but it is a list" },
-        { "«»- shapes\n", "SEG0002: The value of a shape file must be a mapping, but it is a list" },
-        { "shapes:\n  A: { type: string, «pattern»: [a] }\n", "SEG0002: The value of 'pattern' must be a single value, but it is a list" },
+        { "«shapes»: [A]\n", "SEG0002: The value of 'shapes' must be a mapping, but it is a list; write '{ … }'" },
+        { "«»- shapes\n", "SEG0002: The value of a shape file must be a mapping, but it is a list; leave out the '-' before each key" },
+        { "shapes:\n  A: { type: string, «pattern»: [a] }\n", "SEG0002: The value of 'pattern' must be a single value, but it is a list; put text that begins with '[' in single quotes" },
         { "«shape»:\n  A: { type: string }\n", "SEG0003: 'shape' is not an attribute of a shape file; did you mean 'shapes'?" },
         { "shapes:\n  A: { type: string, «maxLength»: 3 }\n", "SEG0003: 'maxLength' is not an attribute of shape 'A'" },
         { "shapes:\n  A: { type: structure, members: { B: { shape: C, «locatonName»: b } } }\n  C: { type: string }\n", "SEG0003: 'locatonName' is not an attribute of member 'B'; did you mean 'locationName'?" },
@@ -35,7 +33,7 @@ public sealed class MessageTests
         { "shapes:\n  A: { type: string, pattern: «!re a+» }\n", "SEG0008: Shape files have no use for the tag '!re'" },
         { "shapes:\n  A: { type: string }\n«---»\nshapes: {}\n", "SEG0008: Shape files have no use for a second document" },
         { "shapes:\n  A: { type: string }\n  ? «[»a]\n  : { type: string }\n", "SEG0008: Shape files have no use for a list as a key" },
-        { "shapes:\n  A: { type: string, pattern: «*x» }\n", "SEG0008: Shape files have no use for the alias 'x' of no finished anchor" },
+        { "shapes:\n  A: { type: string, pattern: «*x» }\n", "SEG0008: Shape files have no use for the alias 'x' of no finished anchor: put text that begins with '*' in quotes" },
         { "shapes:\n  A: &a { type: string }\n  B: { type: string, «<<»: *a, max: 3 }\n", "SEG0008: Shape files have no use for the merge key '<<'" },
         { "shapes:\n  «A»: { min: 1 }\n", "SEG0010: The attribute 'type' is missing on shape 'A'" },
         { "shapes:\n  «A»:\n", "SEG0010: The attribute 'type' is missing on shape 'A'" },

@@ -32,7 +32,7 @@ public sealed class RepairTests
     }
 
     [Fact]
-    public void What_stands_before_a_syntax_error_stays()
+    public void What_stands_around_a_syntax_error_stays()
     {
         var model = CheckedModel.OfYaml(
             """
@@ -49,7 +49,8 @@ public sealed class RepairTests
             """);
 
         Assert.Equal(["SEG0001"], model.Ids.Except(["SEG0008"]));
-        Assert.Equal(["Request", "Text", "Half"], model.Service.Shapes.Select(static s => s.Name));
+        Assert.Equal(["Request", "Text", "Later", "Half"], model.Service.Shapes.Select(static s => s.Name));
+        Assert.Equal(["A"], model.Shape("Request").Members.Select(static m => m.Name));
         Assert.Equal(["T"], model.Shape("Half").Members.Select(static m => m.Name));
     }
 

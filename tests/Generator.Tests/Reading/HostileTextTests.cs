@@ -138,7 +138,7 @@ public sealed class HostileTextTests
     public void A_nul_is_reported_where_it_is(string yaml, string at)
     {
         var model = CheckedModel.OfYaml(yaml);
-        Assert.Equal(at + ": SEG0001: This is not YAML: The character U+0000 may not stand in YAML.", CheckedModel.Print(Assert.Single(model.Diagnostics)));
+        Assert.Equal(at + ": SEG0001: This is not YAML: the character U+0000 may not stand in YAML", CheckedModel.Print(Assert.Single(model.Diagnostics)));
         Assert.Contains(model.Service.Shapes, static s => s.Name == "A");
     }
 

@@ -1,0 +1,31 @@
+using Microsoft.CodeAnalysis.Text;
+using SendEvent.Generators.Diagnostics;
+
+namespace SendEvent.Generators.Reading.Nodes;
+
+/// <summary>What to write in place of a node of the wrong kind, as the end of a message.</summary>
+internal static class WrongNodeHint
+{
+    public const string Mapping = "a mapping";
+    public const string List = "a list";
+    public const string Scalar = "a single value";
+
+    /// <summary>Gives the hint; empty where there is nothing to say.</summary>
+    public static string Of(NodeName what, string wanted, YamlToken found, SourceText text)
+    {
+        var first = found.Span.Start < text.Length ? text[found.Span.Start] : ' ';
+        return (wanted, found.Kind) switch
+        {
+            (Mapping, YamlTokenKind.SequenceStart) when first == '-' => "; leave out the '-' before each key",
+            (Mapping, YamlTokenKind.SequenceStart) => "; write '{ … }'",
+            (Mapping, YamlTokenKind.Scalar) when found.Plain && found.Text.IndexOf(' ') is > 0 and var gap =>
+                "; a colon is missing: write '" + MessageText.Excerpt(found.Text.Substring(0, gap)) + ": " + MessageText.Excerpt(found.Text.Substring(gap).TrimStart()) + "'",
+            (List, YamlTokenKind.Scalar) when found.Text is "true" or "false" => "; list names: '[A, B]'",
+            (List, YamlTokenKind.Scalar) => "; write '[" + MessageText.Excerpt(found.Text) + "]'",
+            (List, YamlTokenKind.MappingStart) => "; write '[A, B]', or '- ' before each item",
+            (Scalar, YamlTokenKind.SequenceStart or YamlTokenKind.MappingStart) when first is '[' or '{' && what.Role.Length == 0 =>
+                $"; put text that begins with '{first}' in single quotes",
+            _ => string.Empty,
+        };
+    }
+}
