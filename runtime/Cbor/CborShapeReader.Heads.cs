@@ -123,13 +123,24 @@ public ref partial struct CborShapeReader
             return ReadString(CborInitialByte.Bytes, expected).ToArray();
         }
 
-        using var bytes = new MemoryStream();
-        for (_at++; !TakeBreak();)
+        // Twice through the parts: first their length, then what is in them.
+        var start = ++_at;
+        var length = 0;
+        while (!TakeBreak())
         {
-            bytes.Write(ReadChunk(CborInitialByte.Bytes));
+            length += ReadChunk(CborInitialByte.Bytes).Length;
         }
 
-        return bytes.ToArray();
+        var bytes = new byte[length];
+        var rest = bytes.AsSpan();
+        for (_at = start; !TakeBreak();)
+        {
+            var chunk = ReadChunk(CborInitialByte.Bytes);
+            chunk.CopyTo(rest);
+            rest = rest[chunk.Length..];
+        }
+
+        return bytes;
     }
 
     private readonly bool IsIndefinite(int major) => Peek() == ((major << 5) | CborInitialByte.Indefinite);

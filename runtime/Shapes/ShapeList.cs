@@ -49,14 +49,21 @@ public readonly partial struct ShapeList<T> : IReadOnlyList<T>, IEquatable<Shape
     public T[] ToArray() => AsSpan().ToArray();
 
     /// <inheritdoc/>
-    public bool Equals(ShapeList<T> other) => AsSpan().SequenceEqual(other.AsSpan());
+    /// <exception cref="InsufficientExecutionStackException">The items are nested some ten thousand levels deep.</exception>
+    public bool Equals(ShapeList<T> other)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        return AsSpan().SequenceEqual(other.AsSpan());
+    }
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is ShapeList<T> other && Equals(other);
 
     /// <inheritdoc/>
+    /// <exception cref="InsufficientExecutionStackException">The items are nested some ten thousand levels deep.</exception>
     public override int GetHashCode()
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         var hash = default(HashCode);
         foreach (var item in AsSpan())
         {

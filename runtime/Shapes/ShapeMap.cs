@@ -103,8 +103,10 @@ public readonly partial struct ShapeMap<TKey, TValue> : IReadOnlyDictionary<TKey
     }
 
     /// <inheritdoc/>
+    /// <exception cref="InsufficientExecutionStackException">The values are nested some ten thousand levels deep.</exception>
     public bool Equals(ShapeMap<TKey, TValue> other)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         if (Count != other.Count)
         {
             return false;
@@ -125,8 +127,10 @@ public readonly partial struct ShapeMap<TKey, TValue> : IReadOnlyDictionary<TKey
     public override bool Equals(object? obj) => obj is ShapeMap<TKey, TValue> other && Equals(other);
 
     /// <inheritdoc/>
+    /// <exception cref="InsufficientExecutionStackException">The values are nested some ten thousand levels deep.</exception>
     public override int GetHashCode()
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         var sum = Count;
         foreach (var (key, value) in AsSpan())
         {

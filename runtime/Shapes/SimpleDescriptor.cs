@@ -17,6 +17,12 @@ public sealed partial class SimpleDescriptor : ShapeDescriptor
     /// <summary>The greatest length (code points of a string, bytes of a blob) or number, or null.</summary>
     public decimal? Max { get; init; }
 
+    /// <summary>The least number of a float or double where a decimal cannot hold it, such as 1e-40; else null, and <see cref="Min"/> counts.</summary>
+    public double? FloatingMin { get; init; }
+
+    /// <summary>The greatest number of a float or double where a decimal cannot hold it; else null, and <see cref="Max"/> counts.</summary>
+    public double? FloatingMax { get; init; }
+
     /// <summary>A regular expression in .NET's syntax that must match somewhere in the text, or null.</summary>
     public string? Pattern { get; init; }
 

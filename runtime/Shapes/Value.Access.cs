@@ -48,6 +48,36 @@ public abstract partial record Value
         };
     }
 
+    /// <summary>Whether lists, maps and structures stand in one another more than so many levels deep.</summary>
+    internal bool IsDeeperThan(int levels)
+    {
+        switch (this)
+        {
+            case List list:
+                foreach (var item in list.Items.AsSpan())
+                {
+                    if (levels <= 0 || (item is not null && item.IsDeeperThan(levels - 1)))
+                    {
+                        return true;
+                    }
+                }
+
+                return levels <= 0;
+            case Map or Structure:
+                foreach (var (_, value) in (this is Map map ? map.Entries : ((Structure)this).Members).AsSpan())
+                {
+                    if (levels <= 0 || (value is not null && value.IsDeeperThan(levels - 1)))
+                    {
+                        return true;
+                    }
+                }
+
+                return levels <= 0;
+            default:
+                return false;
+        }
+    }
+
     /// <summary>The value on one line, much like JSON. Nothing is hidden in it.</summary>
     public sealed override string ToString() => ValueText.Of(this);
 

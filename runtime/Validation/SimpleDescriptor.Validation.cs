@@ -25,6 +25,11 @@ public sealed partial class SimpleDescriptor
         }
     }
 
+    private FloatingBounds? _floating;
+
+    /// <summary>The bounds as the number types that hold fractions in binary have them.</summary>
+    internal FloatingBounds Floating => _floating ??= new FloatingBounds(FloatingBound.Of(Min, FloatingMin), FloatingBound.Of(Max, FloatingMax));
+
     private static Regex? Build(string pattern)
     {
         try

@@ -86,16 +86,23 @@ internal ref partial struct ValidatingWriter
         }
     }
 
-    private void CheckFloating(MemberDescriptor member, SimpleDescriptor target, double value, bool single)
+    private void CheckFloating(MemberDescriptor member, SimpleDescriptor target, double value)
     {
-        // Written so that NaN, which is neither below nor above anything, breaks both.
-        var low = target.Min is { } min && !(value >= (double)min);
-        var high = target.Max is { } max && !(value <= (double)max);
-        if (low || high)
+        var bounds = target.Floating;
+        var low = bounds.IsBelow(value);
+        if (low || bounds.IsAbove(value))
         {
-            AddRange(member, target, low, single
-                ? ((float)value).ToString(CultureInfo.InvariantCulture)
-                : value.ToString(CultureInfo.InvariantCulture));
+            AddRange(member, low, bounds.Text(low), value.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+
+    private void CheckFloating(MemberDescriptor member, SimpleDescriptor target, float value)
+    {
+        var bounds = target.Floating;
+        var low = bounds.IsBelow(value);
+        if (low || bounds.IsAbove(value))
+        {
+            AddRange(member, low, bounds.Text(low), value.ToString(CultureInfo.InvariantCulture));
         }
     }
 
@@ -109,10 +116,12 @@ internal ref partial struct ValidatingWriter
         }
     }
 
-    private void AddRange(MemberDescriptor member, SimpleDescriptor target, bool low, string shown)
+    private void AddRange(MemberDescriptor member, SimpleDescriptor target, bool low, string shown) =>
+        AddRange(member, low, (low ? target.Min : target.Max)!.Value.ToString(CultureInfo.InvariantCulture), shown);
+
+    private void AddRange(MemberDescriptor member, bool low, string limit, string shown)
     {
-        var limit = (low ? target.Min : target.Max)!.Value;
-        var problem = string.Create(CultureInfo.InvariantCulture, $"must be at {(low ? "least" : "most")} {limit}");
+        var problem = $"must be at {(low ? "least" : "most")} {limit}";
         Add(member.IsSensitive || _path.IsSensitive ? problem : $"{problem}, is {shown}");
     }
 }

@@ -9,6 +9,7 @@ namespace SendEvent.Runtime;
 internal ref partial struct ValidatingWriter : IShapeWriter
 {
     private const int MostLevels = 1000;
+    private const string TooDeep = "is nested more than 1000 levels deep";
 
     private ShapePath _path;
     private List<ShapeViolation>? _violations;
@@ -68,7 +69,13 @@ internal ref partial struct ValidatingWriter : IShapeWriter
     public bool BeginMember(MemberDescriptor member)
     {
         At(member);
-        return true;
+        if (_path.Depth < MostLevels)
+        {
+            return true;
+        }
+
+        Add(TooDeep);
+        return false;
     }
 
     public void WriteNull(MemberDescriptor member) => At(member);
@@ -102,7 +109,7 @@ internal ref partial struct ValidatingWriter : IShapeWriter
         At(member);
         if (member.Target is { } target)
         {
-            CheckFloating(member, target, value, single: true);
+            CheckFloating(member, target, value);
         }
     }
 
@@ -111,7 +118,7 @@ internal ref partial struct ValidatingWriter : IShapeWriter
         At(member);
         if (member.Target is { } target)
         {
-            CheckFloating(member, target, value, single: false);
+            CheckFloating(member, target, value);
         }
     }
 
@@ -151,19 +158,28 @@ internal ref partial struct ValidatingWriter : IShapeWriter
         {
             Add("is required");
         }
+        else if (value.IsDeeperThan(MostLevels - _path.Depth))
+        {
+            Add(TooDeep);
+        }
     }
 
     public void WriteAbsentToken(MemberDescriptor member) => At(member);
 
-    public readonly void WriteUnknown(string name, Value value)
+    public void WriteUnknown(string name, Value value)
     {
+        if (value is not null && value.IsDeeperThan(MostLevels - _path.Depth))
+        {
+            _path.Top.Key = name;
+            Add(TooDeep);
+        }
     }
 
     private void Begin(ShapeDescriptor shape)
     {
         if (_path.Depth >= MostLevels)
         {
-            throw _path.Error($"the value is nested more than {MostLevels} levels deep");
+            throw _path.Error(TooDeep);
         }
 
         _path.Push(shape);

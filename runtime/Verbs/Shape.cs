@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Xml;
 using System.Xml.Linq;
@@ -14,6 +15,24 @@ namespace SendEvent.Runtime;
 public abstract record Shape<TSelf>
     where TSelf : Shape<TSelf>, IShape<TSelf>
 {
+    /// <summary>Whether the members are equal.</summary>
+    /// <exception cref="InsufficientExecutionStackException">
+    /// The values are nested some ten thousand levels deep. What is read has 64 at most, and what is made or written 1000.
+    /// </exception>
+    public virtual bool Equals(Shape<TSelf>? other)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        return ReferenceEquals(this, other) || (other is not null && EqualityContract == other.EqualityContract);
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="InsufficientExecutionStackException">The value is nested some ten thousand levels deep.</exception>
+    public override int GetHashCode()
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        return EqualityContract.GetHashCode();
+    }
+
     /// <summary>Gives the value as a neutral tree.</summary>
     public Value ToValue() => ValueFormat.ToValue((TSelf)this);
 

@@ -13,23 +13,41 @@ public sealed class Tree(params (string Name, object? Value)[] members)
 {
     public static Tree Of(params (string Name, object? Value)[] members) => new(members);
 
+    /// <summary>A map, which XML has another form for.</summary>
+    public static Tree MapOf(params (string Key, object? Value)[] entries) => new(entries) { IsMap = true };
+
     /// <summary>Reads the tree as each format has it.</summary>
     public IEnumerable<(string Format, Func<T> Read)> As<T>()
         where T : IShape<T>
     {
-        var json = new StringBuilder();
-        AppendJson(json, this);
-        yield return ("JSON", () => JsonFormat.Read<T>(json.ToString()));
-        var xml = new StringBuilder();
-        AppendXml(xml, "R", this);
-        yield return ("XML", () => XmlFormat.Read<T>(xml.ToString()));
-        var cbor = new List<byte>();
-        AppendCbor(cbor, this);
-        yield return ("CBOR", () => CborFormat.Read<T>(cbor.ToArray()));
+        yield return ("JSON", () => JsonFormat.Read<T>(ToJson()));
+        yield return ("XML", () => XmlFormat.Read<T>(ToXml()));
+        yield return ("CBOR", () => CborFormat.Read<T>(ToCbor()));
         if (HasUniqueNames(this))
         {
             yield return ("Value", () => ValueFormat.OfValue<T>(ToValue(this)));
         }
+    }
+
+    public string ToJson()
+    {
+        var json = new StringBuilder();
+        AppendJson(json, this);
+        return json.ToString();
+    }
+
+    public string ToXml()
+    {
+        var xml = new StringBuilder();
+        AppendXml(xml, "R", this);
+        return xml.ToString();
+    }
+
+    public byte[] ToCbor()
+    {
+        var cbor = new List<byte>();
+        AppendCbor(cbor, this);
+        return [.. cbor];
     }
 
     private static bool HasUniqueNames(object? value) => value switch
@@ -41,6 +59,8 @@ public sealed class Tree(params (string Name, object? Value)[] members)
     };
 
     private (string Name, object? Value)[] Members { get; } = members;
+
+    private bool IsMap { get; init; }
 
     private static void AppendJson(StringBuilder json, object? value)
     {
@@ -89,6 +109,17 @@ public sealed class Tree(params (string Name, object? Value)[] members)
         {
             case null:
                 xml.Append(" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:nil=\"true\">");
+                break;
+            case Tree { IsMap: true } map:
+                xml.Append('>');
+                foreach (var (key, inner) in map.Members)
+                {
+                    xml.Append("<entry>");
+                    AppendXml(xml, "key", key);
+                    AppendXml(xml, "value", inner);
+                    xml.Append("</entry>");
+                }
+
                 break;
             case Tree tree:
                 xml.Append('>');
