@@ -56,6 +56,16 @@ internal static class DescriptorText
         return traits;
     }
 
+    /// <summary>Adds the C# name of a shape or member, if it is not the described one with a capital in front, as nearly all are.</summary>
+    public static void AddCSharpName(List<string> traits, string described, string given)
+    {
+        var name = given.TrimStart('@');
+        if (described.Length == 0 || char.ToUpperInvariant(described[0]) + described.Substring(1) != name)
+        {
+            traits.Insert(0, $"CSharpName = {Literals.Text(name)}");
+        }
+    }
+
     public static List<string> ShapeTraits(ShapePlan plan)
     {
         var shape = plan.Shape;

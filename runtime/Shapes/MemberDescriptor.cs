@@ -26,6 +26,9 @@ public sealed partial class MemberDescriptor
     /// <summary>The member's name in the model.</summary>
     public string Name { get; }
 
+    /// <summary>The name of the member's property or case, where that is not <see cref="Name"/> with a capital in front.</summary>
+    public string? CSharpName { get; init; }
+
     /// <summary>What the member is a part of.</summary>
     public MemberRole Role { get; }
 

@@ -15,6 +15,9 @@ public abstract partial class ShapeDescriptor
     /// <summary>The shape's name in the model.</summary>
     public string Name { get; }
 
+    /// <summary>The name of the shape's type, where that is not <see cref="Name"/> with a capital in front.</summary>
+    public string? CSharpName { get; init; }
+
     /// <summary>The kind of shape.</summary>
     public ShapeKind Kind { get; }
 

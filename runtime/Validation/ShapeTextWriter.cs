@@ -30,7 +30,7 @@ internal ref struct ShapeTextWriter : IShapeWriter
     {
         if (Begin(shape))
         {
-            _text.Append(shape.Name).Append(" {");
+            _text.Append(shape.CSharpName ?? Capitalized(shape.Name)).Append(" {");
         }
     }
 
@@ -184,6 +184,9 @@ internal ref struct ShapeTextWriter : IShapeWriter
         }
     }
 
+    private static string Capitalized(string name) =>
+        name.Length == 0 || char.ToUpperInvariant(name[0]) == name[0] ? name : char.ToUpperInvariant(name[0]) + name[1..];
+
     /// <summary>Whether a simple member shows; says so if it is hidden.</summary>
     private bool Shows(MemberDescriptor member)
     {
@@ -202,7 +205,8 @@ internal ref struct ShapeTextWriter : IShapeWriter
     }
 
     /// <summary>Writes what stands before a value. False if the value does not show at all.</summary>
-    private bool Next(MemberDescriptor member) => Next(member.Name);
+    private bool Next(MemberDescriptor member) =>
+        Next(_frame.Shape is StructureDescriptor ? member.CSharpName ?? Capitalized(member.Name) : member.Name);
 
     private bool Next(string name)
     {

@@ -13,11 +13,13 @@ internal static class MembersEmitter
         {
             foreach (var member in plan.Members)
             {
+                var traits = DescriptorText.MemberTraits(member, member.Model.Name == plan.Shape.Payload && !member.Type.IsLeaf);
+                DescriptorText.AddCSharpName(traits, member.Model.Name, member.Property);
                 LineBreaks.WriteInitialized(
                     code,
                     $"internal static readonly {RuntimeNames.MemberDescriptor} {member.Property} = new(",
                     DescriptorText.MemberArguments(member, scope),
-                    DescriptorText.MemberTraits(member, member.Model.Name == plan.Shape.Payload && !member.Type.IsLeaf));
+                    traits);
             }
 
             if (plan.Members.Count > 0)
@@ -39,6 +41,7 @@ internal static class MembersEmitter
     {
         var shape = plan.Shape;
         var traits = DescriptorText.ShapeTraits(plan);
+        DescriptorText.AddCSharpName(traits, shape.Name, plan.TypeName);
         DescriptorText.AddIf(traits, plan.Form == TypeForm.Union, "IsUnion");
         if (plan.Members.FirstOrDefault(member => member.Model.Name == shape.Payload) is { } payload)
         {

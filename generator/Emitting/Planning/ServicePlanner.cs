@@ -87,6 +87,12 @@ internal sealed class ServicePlanner
             return null;
         }
 
+        if (shape.EventStream)
+        {
+            // An error ends the stream with an exception, so it is no event.
+            shape = shape with { Members = shape.Members.Where(member => !_shapes[member.Shape].Exception).ToEquatableArray() };
+        }
+
         var typeName = _names.Shape(shape.Name);
         return new ShapeSeed
         {

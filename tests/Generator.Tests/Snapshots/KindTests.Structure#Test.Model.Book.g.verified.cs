@@ -204,6 +204,7 @@ public sealed partial record Book : Runtime::Shape<Book>, Runtime::IShape<Book>
         internal static readonly Runtime::MemberDescriptor Printed = new("Printed");
         internal static readonly Runtime::MemberDescriptor EqualsMember = new("equals")
         {
+            CSharpName = "EqualsMember",
             Location = Runtime::MemberLocation.Header,
             LocationName = "X-Equals",
         };

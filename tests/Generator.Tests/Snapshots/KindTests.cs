@@ -34,14 +34,26 @@ public sealed class KindTests
         """
         shapes:
           Secret: { type: string, max: 8, sensitive: true, pattern: '^[a-z]+$' }
-        """);
+          OrderId: { type: string, min: 1, max: 20 }
+          Quantity: { type: integer, min: 1 }
+        """,
+        ["Test.Model.Secret.g.cs", "Test.Model.OrderId.g.cs", "Test.Model.Quantity.g.cs"]);
 
     [Fact]
     public Task Enum() => Check(
         """
         shapes:
           Color: { type: string, enum: [RED, light-green, '5m'] }
-        """);
+        """,
+        hintName: "Test.Model.Color.g.cs");
+
+    [Fact]
+    public Task IntEnum() => Check(
+        """
+        shapes:
+          Priority: { type: intEnum, closed: true, enum: { Low: 1, High: { value: 10, documentation: Wakes somebody., deprecated: true } } }
+        """,
+        hintName: "Test.Model.Priority.g.cs");
 
     [Fact]
     public Task List() => Check(
@@ -49,7 +61,8 @@ public sealed class KindTests
         shapes:
           Names: { type: list, member: { shape: Name, locationName: Name }, max: 9, sparse: true }
           Name: { type: string }
-        """);
+        """,
+        hintName: "Test.Model.Names.g.cs");
 
     [Fact]
     public Task Map() => Check(

@@ -66,7 +66,7 @@ public sealed partial record SendEventRequest : Runtime::Shape<SendEventRequest>
         string contentType,
         [global::System.Runtime.InteropServices.Optional] string? content,
         [global::System.Runtime.InteropServices.Optional] string? clientToken,
-        string connectionToken) =>
+        ParticipantToken connectionToken) =>
         TryMake(out var made_, out var violations_, contentType, content, clientToken, connectionToken)
             ? made_
             : throw new Runtime::ShapeValidationException(Context_, violations_);
@@ -78,7 +78,7 @@ public sealed partial record SendEventRequest : Runtime::Shape<SendEventRequest>
         string contentType,
         [global::System.Runtime.InteropServices.Optional] string? content,
         [global::System.Runtime.InteropServices.Optional] string? clientToken,
-        string connectionToken) =>
+        ParticipantToken connectionToken) =>
         Runtime::ShapeValidation.TryValidate(
             new SendEventRequest
             {
