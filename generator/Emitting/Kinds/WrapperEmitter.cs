@@ -109,10 +109,17 @@ internal static class WrapperEmitter
         code.Line("/// <summary>Takes a value as it is; <c>Validate</c> checks it.</summary>");
         code.Line($"public static implicit operator {type}({primitive} value) => new(value);");
         code.Blank();
-        if (primitive == "string")
+        if (primitive == RuntimeNames.Blob)
         {
-            code.Line("/// <summary>Takes a text as it is, and null as null.</summary>");
-            code.Line($"public static implicit operator {type}?(string? value) => value is null ? null : new(value);");
+            code.Line("/// <summary>Copies bytes as they are; <c>Validate</c> checks them.</summary>");
+            code.Line($"public static implicit operator {type}(byte[] value) => new(value);");
+            code.Blank();
+        }
+
+        if ((primitive == "string" ? primitive : primitive == RuntimeNames.Blob ? "byte[]" : null) is { } nullable)
+        {
+            code.Line("/// <summary>Takes a value as it is, and null as null.</summary>");
+            code.Line($"public static implicit operator {type}?({nullable}? value) => value is null ? null : new(value);");
             code.Blank();
         }
 
@@ -219,8 +226,10 @@ internal static class WrapperEmitter
             (null, { } max) => $" of at most {Text(max)}{unit}",
             _ => string.Empty,
         };
-        return (shape.Sensitive ? "a secret " : "a ") + shape.Type.ToString().ToLowerInvariant() + bounds + PatternText.Of(shape.Pattern);
+        return Article(shape) + shape.Type.ToString().ToLowerInvariant() + bounds + PatternText.Of(shape.Pattern);
     }
+
+    private static string Article(ShapeModel shape) => shape.Sensitive ? "a secret " : shape.Type == ShapeType.Integer ? "an " : "a ";
 
     private static string Text(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 }

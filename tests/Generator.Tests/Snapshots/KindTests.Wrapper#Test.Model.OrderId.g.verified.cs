@@ -32,7 +32,7 @@ public readonly partial record struct OrderId : Runtime::IShapeWrapper<OrderId, 
     /// <summary>Takes a value as it is; <c>Validate</c> checks it.</summary>
     public static implicit operator OrderId(string value) => new(value);
 
-    /// <summary>Takes a text as it is, and null as null.</summary>
+    /// <summary>Takes a value as it is, and null as null.</summary>
     public static implicit operator OrderId?(string? value) => value is null ? null : new(value);
 
     /// <summary>Gives the text, or null for none.</summary>

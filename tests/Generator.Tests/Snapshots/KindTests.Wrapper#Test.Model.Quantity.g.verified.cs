@@ -8,7 +8,7 @@ using Runtime = global::SendEvent.Runtime;
 
 namespace Test.Model;
 
-/// <summary>The shape <c>Quantity</c>: a integer of at least 1.</summary>
+/// <summary>The shape <c>Quantity</c>: an integer of at least 1.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("SendEvent.Generators", "0.1.0")]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
 public readonly partial record struct Quantity : Runtime::IShapeWrapper<Quantity, int>

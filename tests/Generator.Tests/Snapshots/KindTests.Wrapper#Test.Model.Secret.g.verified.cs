@@ -40,7 +40,7 @@ public readonly partial record struct Secret : Runtime::IShapeWrapper<Secret, st
     /// <summary>Takes a value as it is; <c>Validate</c> checks it.</summary>
     public static implicit operator Secret(string value) => new(value);
 
-    /// <summary>Takes a text as it is, and null as null.</summary>
+    /// <summary>Takes a value as it is, and null as null.</summary>
     public static implicit operator Secret?(string? value) => value is null ? null : new(value);
 
     /// <summary>Makes a value and checks every constraint.</summary>
