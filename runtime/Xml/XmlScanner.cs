@@ -38,6 +38,9 @@ internal ref partial struct XmlScanner
     private Prefix[]? _prefixes;
     private int _prefixCount;
 
+    // Of elements that may be passed over again: from the position of the name to the one after the end tag.
+    private Dictionary<int, int>? _extents;
+
     // Text that is not in the document as it must be read.
     private byte[]? _scratch;
     private int _scratchCount;
@@ -170,7 +173,7 @@ internal ref partial struct XmlScanner
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void ReadEndTag()
     {
-        var name = --_depth < InlineDepth ? _names[_depth] : _moreNames![_depth - InlineDepth];
+        var name = EnteredName(--_depth);
         if (_empty)
         {
             _empty = false;
@@ -189,6 +192,11 @@ internal ref partial struct XmlScanner
     /// <summary>Passes over the current element, whatever is in it.</summary>
     public void Skip()
     {
+        if (TrySkipKnown())
+        {
+            return;
+        }
+
         var depth = _depth;
         Enter();
         SkipTo(depth);
@@ -199,14 +207,16 @@ internal ref partial struct XmlScanner
     {
         while (_depth > depth)
         {
-            if (MoveToChild())
-            {
-                ReadStartTag();
-                Enter();
-            }
-            else
+            if (!MoveToChild())
             {
                 ReadEndTag();
+                continue;
+            }
+
+            ReadStartTag();
+            if (!TrySkipKnown())
+            {
+                Enter();
             }
         }
     }
@@ -221,6 +231,8 @@ internal ref partial struct XmlScanner
             throw Error("there is something after the root element");
         }
     }
+
+    private readonly long EnteredName(int depth) => depth < InlineDepth ? _names[depth] : _moreNames![depth - InlineDepth];
 
     private readonly long PackedName => ((long)_nameStart << 32) | (uint)(_nameEnd - _nameStart);
 

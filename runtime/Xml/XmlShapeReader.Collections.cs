@@ -170,7 +170,7 @@ public ref partial struct XmlShapeReader
                 frame.Resume = start;
             }
 
-            _scanner.Skip();
+            _scanner.SkipToComeBack();
         }
 
         if (frame.Resume >= 0)
@@ -215,7 +215,7 @@ public ref partial struct XmlShapeReader
             else
             {
                 value = start;
-                _scanner.Skip();
+                _scanner.SkipToComeBack();
             }
         }
 

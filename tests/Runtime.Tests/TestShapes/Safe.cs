@@ -6,7 +6,7 @@ namespace SendEvent.Runtime.Tests;
 /// </summary>
 public sealed class Safe : IShape<Safe>
 {
-    private static readonly Dictionary<MemberDescriptor, ShapeDescriptor> s_shapes = [];
+    private static readonly Described s_shapes = new();
 
     private static readonly StructureDescriptor s_shape = MakeShape();
 
@@ -19,7 +19,7 @@ public sealed class Safe : IShape<Safe>
         {
             foreach (var member in s_shape.Members.ToArray())
             {
-                yield return (member.Name, s_shapes.GetValueOrDefault(member) ?? member.Target);
+                yield return (member.Name, s_shapes.ShapeOf(member));
             }
         }
     }
@@ -30,86 +30,8 @@ public sealed class Safe : IShape<Safe>
     public static Safe Read<TReader>(ref TReader reader)
         where TReader : struct, IShapeReader, allows ref struct
     {
-        Read(ref reader, s_shape, s_shape.Root);
+        s_shapes.Read(ref reader, s_shape);
         return new Safe();
-    }
-
-    private static void Read<TReader>(ref TReader reader, ShapeDescriptor shape, MemberDescriptor member)
-        where TReader : struct, IShapeReader, allows ref struct
-    {
-        switch (shape)
-        {
-            case StructureDescriptor structure:
-                ReadStructure(ref reader, structure);
-                break;
-            case ListDescriptor list:
-                reader.BeginList(list);
-                while (reader.NextItem(list))
-                {
-                    Read(ref reader, list.Item);
-                }
-
-                break;
-            case MapDescriptor map:
-                reader.BeginMap(map);
-                while (reader.NextEntry(map, out _))
-                {
-                    Read(ref reader, map.Value);
-                }
-
-                break;
-            default:
-                ReadLeaf(ref reader, shape.Kind, member);
-                break;
-        }
-    }
-
-    private static void Read<TReader>(ref TReader reader, MemberDescriptor member)
-        where TReader : struct, IShapeReader, allows ref struct =>
-        Read(ref reader, s_shapes.GetValueOrDefault(member) ?? member.Target!, member);
-
-    private static void ReadStructure<TReader>(ref TReader reader, StructureDescriptor structure)
-        where TReader : struct, IShapeReader, allows ref struct
-    {
-        var read = 0;
-        reader.BeginStructure(structure);
-        for (var member = -1; reader.NextMember(structure, ref member); read++)
-        {
-            if (member < structure.Members.Length)
-            {
-                Read(ref reader, structure.Members[member]);
-            }
-            else
-            {
-                reader.ReadUnknown(out _);
-            }
-        }
-
-        if (structure.IsUnion && read == 0)
-        {
-            throw reader.Invalid(structure, "no member is set");
-        }
-    }
-
-    private static void ReadLeaf<TReader>(ref TReader reader, ShapeKind kind, MemberDescriptor member)
-        where TReader : struct, IShapeReader, allows ref struct
-    {
-        switch (kind)
-        {
-            case ShapeKind.String: reader.ReadString(member); break;
-            case ShapeKind.Boolean: reader.ReadBoolean(member); break;
-            case ShapeKind.Byte: reader.ReadByte(member); break;
-            case ShapeKind.Short: reader.ReadShort(member); break;
-            case ShapeKind.Integer: reader.ReadInteger(member); break;
-            case ShapeKind.Long: reader.ReadLong(member); break;
-            case ShapeKind.Float: reader.ReadFloat(member); break;
-            case ShapeKind.Double: reader.ReadDouble(member); break;
-            case ShapeKind.BigInteger: reader.ReadBigInteger(member); break;
-            case ShapeKind.BigDecimal: reader.ReadBigDecimal(member); break;
-            case ShapeKind.Blob: reader.ReadBlob(member); break;
-            case ShapeKind.Timestamp: reader.ReadTimestamp(member); break;
-            default: reader.ReadDocument(member); break;
-        }
     }
 
     private static StructureDescriptor MakeShape()
