@@ -33,8 +33,6 @@ public static class CborFormat
         where T : IShape<T>
     {
         var reader = new CborShapeReader(cbor, T.Shape_);
-        var value = T.Read(ref reader);
-        reader.End();
-        return value;
+        return reader.End(T.Read(ref reader));
     }
 }

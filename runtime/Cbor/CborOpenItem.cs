@@ -8,4 +8,10 @@ internal struct CborOpenItem
 
     /// <summary>Where the key of the current entry begins, or the index of the current item; -1 before the first.</summary>
     public int Position;
+
+    /// <summary>Where it begins.</summary>
+    public int Start;
+
+    /// <summary>The members that were given, a bit each; those from the 65th on share them.</summary>
+    public ulong Given;
 }

@@ -20,11 +20,15 @@ public ref partial struct CborShapeReader : IShapeReader
     private int _at;
     private int _depth;
     private CborOpenItem _item;
-    private CborOpenItems _outer;
+    private OpenItems<CborOpenItem> _outer;
     private OpenShapes _open;
 
     // The key of the union member that the model does not know.
     private string? _unknown;
+
+    // What nulls took back, and whether it is known already since this is read for the second time.
+    private TakenBack? _takenBack;
+    private bool _again;
 
     private static ReadOnlySpan<byte> EmptyMap => [0xA0];
 
@@ -67,8 +71,16 @@ public ref partial struct CborShapeReader : IShapeReader
             if (_at < _data.Length && _data[_at] is CborInitialByte.Null or CborInitialByte.Undefined)
             {
                 _at++;
+                if (index == shape.Members.Length)
+                {
+                    TakeBack(_unknown!);
+                }
+                else if (index >= 0 && (_item.Given & (1UL << index)) != 0)
+                {
+                    TakeBack(index);
+                }
             }
-            else if (index >= 0)
+            else if (index >= 0 && !(_again && (index == shape.Members.Length ? IsTakenBack(_unknown!) : IsTakenBack(index))))
             {
                 if (shape.IsUnion && member >= 0 && (member != index || index == shape.Members.Length))
                 {
@@ -76,6 +88,7 @@ public ref partial struct CborShapeReader : IShapeReader
                     throw Fail(ShapeException.SeveralMembers);
                 }
 
+                _item.Given |= 1UL << index;
                 member = index;
                 return true;
             }
@@ -122,8 +135,20 @@ public ref partial struct CborShapeReader : IShapeReader
             var start = _at;
             key = TryReadShortText() ?? ReadText("a text string as key");
             _item.Position = start;
-            if (shape.Sparse || !TakeNull())
+            if (!shape.Sparse && TakeNull())
             {
+                if (_item.Given != 0)
+                {
+                    TakeBack(key);
+                }
+            }
+            else if (IsTakenBack(key))
+            {
+                Skip();
+            }
+            else
+            {
+                _item.Given = 1;
                 return true;
             }
         }
@@ -176,7 +201,7 @@ public ref partial struct CborShapeReader : IShapeReader
 
         _open.Set(_depth, shape);
         _outer.Set(_depth++, _item);
-        _item = new CborOpenItem { Remaining = remaining, Position = -1 };
+        _item = new CborOpenItem { Remaining = remaining, Position = -1, Start = _at };
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -49,9 +49,7 @@ public static class JsonFormat
         where T : IShape<T>
     {
         var reader = new JsonShapeReader(utf8Json, T.Shape_);
-        var value = T.Read(ref reader);
-        reader.End();
-        return value;
+        return reader.End(T.Read(ref reader));
     }
 
     /// <summary>Reads a value from text.</summary>

@@ -22,6 +22,12 @@ public ref partial struct JsonShapeReader : IShapeReader
     private int _nameLength;
 
     private OpenShapes _open;
+    private JsonOpenItem _item;
+    private OpenItems<JsonOpenItem> _outer;
+
+    // What nulls took back, and whether it is known already since this is read for the second time.
+    private TakenBack? _takenBack;
+    private bool _again;
 
     /// <summary>Makes a reader.</summary>
     /// <param name="utf8">The whole text.</param>
@@ -97,18 +103,27 @@ public ref partial struct JsonShapeReader : IShapeReader
             if (next == 'n')
             {
                 ReadNull();
+                if (found >= 0 && (_item.Given & (1UL << found)) != 0)
+                {
+                    TakeBack(found);
+                }
+                else if (found < 0 && member == shape.Members.Length)
+                {
+                    TakeBack(UnknownName());
+                }
             }
-            else if (found >= 0)
+            else if (found >= 0 && !IsTakenBack(found))
             {
                 if (shape.IsUnion && member >= 0 && member != found)
                 {
                     throw Fail(ShapeException.SeveralMembers, atMember: false);
                 }
 
+                _item.Given |= 1UL << found;
                 member = found;
                 return true;
             }
-            else if (shape.IsUnion && UnknownName() != "__type")
+            else if (found < 0 && shape.IsUnion && UnknownName() is not "__type" and var name && !IsTakenBack(name))
             {
                 if (member >= 0)
                 {
@@ -195,12 +210,23 @@ public ref partial struct JsonShapeReader : IShapeReader
             }
 
             key = ReadName();
-            if (Peek() != 'n' || shape.Sparse)
+            if (Peek() == 'n' && !shape.Sparse)
             {
+                ReadNull();
+                if (_item.Given != 0)
+                {
+                    TakeBack(key);
+                }
+            }
+            else if (IsTakenBack(key))
+            {
+                SkipValue();
+            }
+            else
+            {
+                _item.Given = 1;
                 return true;
             }
-
-            ReadNull();
         }
     }
 
@@ -279,6 +305,8 @@ public ref partial struct JsonShapeReader : IShapeReader
         }
 
         _open.Set(_depth, shape);
+        _outer.Set(_depth, _item);
+        _item = new JsonOpenItem { Start = _at };
         _depth++;
         _at++;
     }
@@ -286,7 +314,7 @@ public ref partial struct JsonShapeReader : IShapeReader
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Leave()
     {
-        _depth--;
+        _item = _outer[--_depth];
         _at++;
     }
 

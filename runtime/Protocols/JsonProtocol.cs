@@ -50,9 +50,7 @@ public readonly record struct JsonProtocol : IShapeProtocol
         }
 
         var reader = JsonShapeReader.OfBody(response.Body.Span, TOut.Shape_);
-        var output = TOut.Read(ref reader);
-        reader.End();
-        return output;
+        return reader.End(TOut.Read(ref reader));
     }
 
     /// <inheritdoc/>

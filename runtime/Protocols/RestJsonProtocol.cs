@@ -63,6 +63,11 @@ public readonly record struct RestJsonProtocol : IShapeProtocol
         if (hasBody)
         {
             reader.Body.End();
+            if (reader.Body.TryStartAgain())
+            {
+                reader = new HttpResponseReader<JsonShapeReader>(response, reader.Body, hasBody, bindings: true, lenient, message);
+                value = T.Read(ref reader);
+            }
         }
 
         return value;

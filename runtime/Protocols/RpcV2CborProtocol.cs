@@ -55,9 +55,7 @@ public readonly record struct RpcV2CborProtocol : IShapeProtocol
         }
 
         var reader = CborShapeReader.OfBody(response.Body.Span, TOut.Shape_);
-        var output = TOut.Read(ref reader);
-        reader.End();
-        return output;
+        return reader.End(TOut.Read(ref reader));
     }
 
     /// <inheritdoc/>

@@ -71,12 +71,20 @@ internal static class XmlProtocol
     /// <param name="isError">Whether the members are in an error's envelope, and stand-ins may take the place of absent ones.</param>
     /// <param name="message">What the body of an error says in <c>message</c> or <c>Message</c>, or null.</param>
     public static T Read<T>(ShapeHttpResponse response, bool hasBody, bool bindings, bool isError, string? message = null)
+        where T : IShape<T> => Read<T>(response, hasBody, bindings, isError, message, null);
+
+    private static T Read<T>(ShapeHttpResponse response, bool hasBody, bool bindings, bool isError, string? message, TakenBack? takenBack)
         where T : IShape<T>
     {
         HttpResponseReader<XmlShapeReader> reader = default;
         try
         {
             var body = hasBody ? new XmlShapeReader(response.Body.Span, emptyIsAbsent: true) : default;
+            if (takenBack is not null)
+            {
+                body = body.ReadAgain(takenBack);
+            }
+
             if (hasBody && isError)
             {
                 body.TryEnterError();
@@ -89,7 +97,7 @@ internal static class XmlProtocol
                 reader.Body.Finish();
             }
 
-            return value;
+            return reader.Body.TakenBack is { } again ? Read<T>(response, hasBody, bindings, isError, message, again) : value;
         }
         catch (XmlSyntaxException exception)
         {

@@ -14,13 +14,15 @@ public static class XmlEnvelope
     public static T Read<T>(ReadOnlySpan<byte> body, string? resultWrapper = null)
         where T : IShape<T>
     {
-        var reader = Open(body, T.Shape_.Name);
-        if (resultWrapper is not null)
+        var reader = Open(body, resultWrapper, T.Shape_.Name);
+        var value = XmlFormat.Read<T>(ref reader);
+        if (reader.TakenBack is { } takenBack)
         {
-            Enter(ref reader, resultWrapper, T.Shape_.Name);
+            reader = Open(body, resultWrapper, T.Shape_.Name).ReadAgain(takenBack);
+            value = XmlFormat.Read<T>(ref reader);
         }
 
-        return XmlFormat.Read<T>(ref reader);
+        return value;
     }
 
     /// <summary>Reads the members of an error from the body of a response, in whichever of the protocols.</summary>
@@ -70,6 +72,17 @@ public static class XmlEnvelope
     {
         var reader = Open(body, "Error");
         return reader.IsAtError && ReadError(body).Code is not null;
+    }
+
+    private static XmlShapeReader Open(ReadOnlySpan<byte> body, string? resultWrapper, string shape)
+    {
+        var reader = Open(body, shape);
+        if (resultWrapper is not null)
+        {
+            Enter(ref reader, resultWrapper, shape);
+        }
+
+        return reader;
     }
 
     private static XmlShapeReader Open(ReadOnlySpan<byte> body, string shape)

@@ -147,17 +147,28 @@ public static class XmlFormat
     private static T Read<T>(ReadOnlySpan<byte> xml, bool ignoreEncoding)
         where T : IShape<T>
     {
-        XmlShapeReader reader;
+        var reader = Open<T>(xml, ignoreEncoding);
+        var value = Read<T>(ref reader);
+        if (reader.TakenBack is { } takenBack)
+        {
+            reader = Open<T>(xml, ignoreEncoding).ReadAgain(takenBack);
+            value = Read<T>(ref reader);
+        }
+
+        return value;
+    }
+
+    private static XmlShapeReader Open<T>(ReadOnlySpan<byte> xml, bool ignoreEncoding)
+        where T : IShape<T>
+    {
         try
         {
-            reader = new XmlShapeReader(xml, emptyIsAbsent: false, ignoreEncoding);
+            return new XmlShapeReader(xml, emptyIsAbsent: false, ignoreEncoding);
         }
         catch (XmlSyntaxException exception)
         {
             throw default(XmlShapeReader).Locate(exception, T.Shape_.Name);
         }
-
-        return Read<T>(ref reader);
     }
 
     // Without the framework's own message and exception: both quote names and text of the document.

@@ -49,6 +49,7 @@ public ref partial struct XmlShapeReader
         {
             frame.Key = null;
             frame.EntryDepth = _scanner.Depth;
+            frame.EntryStart = _scanner.Position;
             _scanner.Enter();
             var hasValue = MoveToValue(shape, ref frame);
             key = frame.Key ?? throw Fail("has an entry without a key");
@@ -58,9 +59,16 @@ public ref partial struct XmlShapeReader
                 return true;
             }
 
-            if (hasValue && !(_scanner.HasAttributes && IsNil()))
+            var isNull = !hasValue || (_scanner.HasAttributes && IsNil());
+            if (!isNull && !IsTakenBack(in frame, key))
             {
+                frame.Index = 0;
                 return true;
+            }
+
+            if (isNull && frame.Index >= 0)
+            {
+                TakeBack(in frame, key);
             }
 
             if (hasValue)
@@ -93,6 +101,7 @@ public ref partial struct XmlShapeReader
 
         ref var frame = ref Push(shape);
         frame.Name = name;
+        frame.Start = _scanner.Position;
         frame.Resume = -1;
         frame.ResumeEntry = -1;
         frame.Key = null;

@@ -55,6 +55,12 @@ public ref partial struct XmlShapeReader
         /// <summary>Of a map whose current entry has its value before its key, where the entry goes on; else -1.</summary>
         public int ResumeEntry;
 
+        /// <summary>Where the content begins.</summary>
+        public int Start;
+
+        /// <summary>Of a map, where the content of the current entry begins.</summary>
+        public int EntryStart;
+
         /// <summary>Of a map, the number of elements around the current entry; -1 if there is none.</summary>
         public int EntryDepth;
     }

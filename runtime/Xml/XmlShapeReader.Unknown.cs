@@ -25,7 +25,7 @@ public ref partial struct XmlShapeReader
         return ListOf(same);
     }
 
-    // Moves to the next element if it has this name. The root, which may be the payload of an event, is alone.
+    // Moves to the next element if it has this name and is no null. The root, which may be the payload of an event, is alone.
     private bool IsNext(string name)
     {
         if (_scanner.Depth == 0 || !_scanner.MoveToChild())
@@ -35,7 +35,7 @@ public ref partial struct XmlShapeReader
 
         var start = _scanner.Position;
         _scanner.ReadStartTag();
-        if (Encoding.UTF8.GetString(_scanner.LocalName) == name)
+        if (Encoding.UTF8.GetString(_scanner.LocalName) == name && !(_scanner.HasAttributes && IsNil()))
         {
             return true;
         }

@@ -31,6 +31,10 @@ public ref partial struct XmlShapeReader : IShapeReader
     // Whether the current value of a sparse map is missing.
     private bool _null;
 
+    // What nulls took back, and whether it is known already since this is read for the second time.
+    private TakenBack? _takenBack;
+    private bool _again;
+
     // Members of flattened lists and maps that were read and whose index does not fit into a frame.
     private HashSet<(int Depth, int Index)>? _moreConsumed;
 
@@ -69,6 +73,7 @@ public ref partial struct XmlShapeReader : IShapeReader
         ref var frame = ref Push(shape);
         frame.Consumed = 0;
         frame.Attribute = -1;
+        frame.Start = _scanner.Position;
         if (!_absent)
         {
             if (_scanner.HasAttributes && shape.XmlMembers.HasAttributes)
@@ -118,9 +123,13 @@ public ref partial struct XmlShapeReader : IShapeReader
                 }
             }
 
-            if (index < 0
-                || (frame.Consumed != 0 && IsConsumed(in frame, index))
-                || (_scanner.HasAttributes && IsNil()))
+            if (index < 0 || (frame.Consumed != 0 && IsConsumed(in frame, index)))
+            {
+                _scanner.Skip();
+                continue;
+            }
+
+            if ((_scanner.HasAttributes && IsNil(in frame, index, member, names.Length)) || (_again && IsTakenBack(in frame, index, names.Length)))
             {
                 _scanner.Skip();
                 continue;

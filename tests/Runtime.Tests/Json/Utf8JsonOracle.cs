@@ -131,24 +131,37 @@ internal static class Utf8JsonOracle
         var tree = new JsonTree { Name = null! };
         foreach (var (name, member) in (List<KeyValuePair<string, object>>)value)
         {
-            if (member is Value.Null)
+            var index = Array.IndexOf(s_names, name);
+            if (index < 0)
             {
                 continue;
             }
 
-            tree = Array.IndexOf(s_names, name) switch
+            tree = (member is Value.Null ? ~index : index) switch
             {
+                // A null takes back what was there before.
+                ~0 => tree with { Name = null! },
+                ~1 => tree with { Children = null },
+                ~2 => tree with { Sparse = null },
+                ~3 => tree with { Named = null },
+                ~4 => tree with { SparseMap = null },
+                ~5 => tree with { Choice = null },
+                ~6 => tree with { Renamed = null },
+                ~7 => tree with { Quoted = null },
+                ~8 => tree with { ALongNameThatDoesNotFitOneBlock = null },
+                ~9 => tree with { Token = null },
+                ~10 => tree with { Secrets = null },
                 0 => tree with { Name = Text(member) },
                 1 => tree with { Children = ShapeList.Create(Present((List<object>)member).Select(Tree)) },
                 2 => tree with { Sparse = ShapeList.Create(((List<object>)member).Select(TextOrNull)) },
-                3 => tree with { Named = Map(Present(member), Tree) },
+                3 => tree with { Named = MapOfLast(member, Tree) },
                 4 => tree with { SparseMap = Map((List<KeyValuePair<string, object>>)member, TextOrNull) },
                 5 => tree with { Choice = Choice(member) },
                 6 => tree with { Renamed = Text(member) },
                 7 => tree with { Quoted = Text(member) },
                 8 => tree with { ALongNameThatDoesNotFitOneBlock = Text(member) },
                 9 => tree with { Token = Text(member) },
-                10 => tree with { Secrets = Map(Present(member), Text) },
+                10 => tree with { Secrets = MapOfLast(member, Text) },
                 _ => tree,
             };
         }
@@ -165,7 +178,10 @@ internal static class Utf8JsonOracle
             throw new InvalidCastException();
         }
 
-        return members.Select(member => One(member.Key, member.Value)).ToList()[^1];
+        var choices = members.Select(member => One(member.Key, member.Value)).ToList();
+        return ((List<KeyValuePair<string, object>>)value).Last(member => member.Key == members[0].Key).Value is Value.Null
+            ? throw new InvalidCastException()
+            : choices[^1];
     }
 
     private static JsonChoice One(string name, object content) => name switch
@@ -178,6 +194,14 @@ internal static class Utf8JsonOracle
 
     private static ShapeMap<string, T> Map<T>(IEnumerable<KeyValuePair<string, object>> entries, Func<object, T> read) =>
         ShapeMap.Create(entries.Select(entry => new KeyValuePair<string, T>(entry.Key, read(entry.Value))));
+
+    // All that is not null must be of the right type, but the last under a key counts, and a null is none.
+    private static ShapeMap<string, T> MapOfLast<T>(object value, Func<object, T> read)
+    {
+        var map = Map(Present(value), read);
+        var last = ((List<KeyValuePair<string, object>>)value).ToLookup(entry => entry.Key, entry => entry.Value);
+        return ShapeMap.Create(map.AsSpan().ToArray().Where(entry => last[entry.Key].Last() is not Value.Null));
+    }
 
     private static IEnumerable<object> Present(List<object> items) => items.Where(item => item is not Value.Null);
 

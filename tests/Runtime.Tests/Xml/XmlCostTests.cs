@@ -25,10 +25,10 @@ public class XmlCostTests
     {
         var padding = new string('x', 400);
         var tree = XmlFormat.Read<TestShapes.XmlTree>(
-            "<R><Flat>1</Flat>"
-            + $"<p:Child xmlns:p='urn:p'><p:Name p:a='{padding}'>in<!--{padding}--></p:Name><Flat>3</Flat><Other>{padding}<Name/></Other><p:Flat>4</p:Flat></p:Child>"
-            + $"<Unknown><Deep>{padding}</Deep></Unknown><Flat>2</Flat><Name a='{padding}'/>"
-            + $"<FlatMap><value><Name>{padding}</Name><Child><Name>{padding}</Name></Child></value><key>k</key></FlatMap><Flat>5</Flat></R>");
+            "<R><Flattened>1</Flattened>"
+            + $"<p:child xmlns:p='urn:p'><p:Name p:a='{padding}'>in<!--{padding}--></p:Name><Flattened>3</Flattened><Other>{padding}<Name/></Other><p:Flattened>4</p:Flattened></p:child>"
+            + $"<Unknown><Deep>{padding}</Deep></Unknown><Flattened>2</Flattened><Name a='{padding}'/>"
+            + $"<FlatMap><V><Name>{padding}</Name><child><Name>{padding}</Name></child></V><K>k</K></FlatMap><Flattened>5</Flattened></R>");
         Assert.Equal(["1", "2", "5"], tree.Flat!.Value.ToArray());
         Assert.Equal(["3", "4"], tree.Child!.Flat!.Value.ToArray());
         Assert.Equal(("", "in"), (tree.Name, tree.Child.Name));

@@ -2,18 +2,20 @@ using System.Runtime.CompilerServices;
 
 namespace SendEvent.Runtime;
 
-/// <summary>The maps and arrays around the one in which a reader stands, outermost first.</summary>
-internal struct CborOpenItems
+/// <summary>What a reader keeps of the maps and arrays around the one in which it stands, outermost first.</summary>
+/// <typeparam name="T">What it keeps: without references, so that it is copied without write barriers.</typeparam>
+internal struct OpenItems<T>
+    where T : unmanaged
 {
     private const int Few = 8;
 
     private FewItems _few;
-    private CborOpenItem[]? _more;
+    private T[]? _more;
 
-    public readonly CborOpenItem this[int depth] => depth < Few ? _few[depth] : _more![depth - Few];
+    public readonly T this[int depth] => depth < Few ? _few[depth] : _more![depth - Few];
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Set(int depth, in CborOpenItem item)
+    public void Set(int depth, in T item)
     {
         if (depth < Few)
         {
@@ -26,7 +28,7 @@ internal struct CborOpenItems
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void SetMore(int index, in CborOpenItem item)
+    private void SetMore(int index, in T item)
     {
         if (_more is null || index >= _more.Length)
         {
@@ -39,6 +41,6 @@ internal struct CborOpenItems
     [InlineArray(Few)]
     private struct FewItems
     {
-        private CborOpenItem _first;
+        private T _first;
     }
 }
