@@ -5,19 +5,23 @@ public ref partial struct CborShapeReader
 {
     private Value ReadValue(int depth)
     {
-        var tag = Peek();
-        switch (tag)
+        var head = Peek();
+        for (; head >> 5 == CborInitialByte.Tag; head = Peek())
         {
-            case CborInitialByte.DateTimeTag or CborInitialByte.EpochTag:
-                return new Value.Timestamp(ReadTimestamp(_root.Root));
-            case CborInitialByte.PositiveBigTag or CborInitialByte.NegativeBigTag:
-                return new Value.Integer(ReadBigInteger("an integer"));
-            case CborInitialByte.DecimalTag:
-                return new Value.Decimal(ReadBigDecimal(_root.Root));
+            switch (head)
+            {
+                case CborInitialByte.DateTimeTag or CborInitialByte.EpochTag:
+                    return new Value.Timestamp(ReadTimestamp(_root.Root));
+                case CborInitialByte.PositiveBigTag or CborInitialByte.NegativeBigTag:
+                    return new Value.Integer(ReadBigInteger("an integer"));
+                case CborInitialByte.DecimalTag:
+                    return new Value.Decimal(ReadBigDecimal(_root.Root));
+                default:
+                    ReadArgument();
+                    break;
+            }
         }
 
-        SkipTags();
-        var head = Peek();
         switch (head >> 5)
         {
             case CborInitialByte.Unsigned or CborInitialByte.Negative:

@@ -28,6 +28,21 @@ internal static class SystemCborOracle
         }
     }
 
+    /// <summary>Whether the bytes are one item of any kind.</summary>
+    public static bool IsWellFormed(byte[] cbor)
+    {
+        try
+        {
+            var reader = new CborReader(cbor, CborConformanceMode.Lax, allowMultipleRootLevelValues: false);
+            reader.SkipValue(disableConformanceModeChecks: true);
+            return reader.BytesRemaining == 0;
+        }
+        catch (Exception exception) when (exception is CborContentException or InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
     private static Value Read(CborReader reader, int depth)
     {
         switch (reader.PeekState())
@@ -81,9 +96,7 @@ internal static class SystemCborOracle
                 throw new NotSupportedException("Times have a precision of their own.");
             default:
                 reader.ReadTag();
-                return reader.PeekState() == CborReaderState.Tag
-                    ? throw new NotSupportedException("A tag within a tag that says nothing.")
-                    : Read(reader, depth);
+                return Read(reader, depth);
         }
     }
 
