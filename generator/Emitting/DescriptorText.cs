@@ -52,7 +52,9 @@ internal static class DescriptorText
         AddIf(traits, model.JsonValue, "JsonValue");
         AddIf(traits, model.EventHeader, "EventHeader");
         AddIf(traits, model.EventPayload, "EventPayload");
-        AddIf(traits, model.Sensitive, "Sensitive");
+
+        // What has no type of its own has no descriptor that could say so.
+        AddIf(traits, model.Sensitive || member.Type is { Form: TypeForm.Alias, Sensitive: true }, "Sensitive");
         return traits;
     }
 

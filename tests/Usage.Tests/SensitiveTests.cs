@@ -143,6 +143,12 @@ public sealed partial class SensitiveTests
         }
     }
 
+    /// <summary>Their members are ordinary types; the text of the whole hides them.</summary>
+    [Fact]
+    public void What_is_sensitive_as_a_whole_hides_in_texts() => Assert.Equal(
+        "Profile { Traits = ***, Doctor = ***, Illnesses = *** }",
+        Profile.OfJson("""{"Traits":{"a":"secret"},"Doctor":{"Name":"secret"},"Illnesses":["secret"]}""").ToString());
+
     [Fact]
     public void Value_gives_it_and_comparison_works()
     {

@@ -19,7 +19,8 @@ public sealed class HardNamesTests
         // Members of emitted types.
         "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize", "PrintMembers", "EqualityContract",
         "Clone", "Deconstruct", "Make", "TryMake", "Validate", "ToValue", "OfValue", "ToQuery", "ToXml", "OfXml", "ToJson", "OfJson", "OfString",
-        "WriteJson", "Write", "Read", "Context_", "Shape_", "Members_", "Descriptor_", "Operation_", "Service_", "Unchecked", "Value", "Values",
+        "WriteJson", "Write", "Read", "Context_", "Shape_", "Members_", "Descriptor_", "Operation_", "Service_", "Unchecked", "Value", "Value_", "Values", "All_",
+        "KnownValues", "IsKnown", "Known", "Parse", "TryParse", "TryFormat", "CompareTo", "TryValidate", "OfQuery", "blank", "made_", "violations_", "count_", "s", "provider", "result",
         "Key", "Keys", "Item", "Items", "Entries", "Count", "Create", "GetEnumerator", "ContainsKey", "TryGetValue", "Unknown", "Name", "Content",
         // Names of parameters and locals.
         "writer", "reader", "member", "made", "violations", "count", "items", "entries", "entry", "present", "content", "builder", "input", "other", "left", "right",

@@ -136,7 +136,7 @@ public sealed class KindTests
           Moment: { type: timestamp }
           Bytes: { type: blob }
         """,
-        ["Test.Model.FollowOperation.g.cs", "Test.Model.NewsClient.g.cs", "Test.Model.FollowResponse.g.cs", "Test.Model.Item.g.cs"]);
+        ["Test.Model.FollowOperation.g.cs", "Test.Model.NewsClient.g.cs", "Test.Model.FollowResponse.g.cs", "Test.Model.Item.g.cs", "Test.Model.Items.g.cs"]);
 
     private static Task Check(string yaml, string hintName, [CallerMemberName] string method = "") => Check(yaml, [hintName], method);
 
