@@ -62,6 +62,33 @@ public sealed partial class ReadmeTests
     }
 
     [Fact]
+    public void The_types_around_one_value_do_what_it_says()
+    {
+        var output = Console.Out;
+        using var text = new StringWriter { NewLine = "\n" };
+        try
+        {
+            Console.SetOut(text);
+            EmittedModel.Of([new TestFile("/project/shop.shapes.yaml", Block("yaml", 1))], "using System;\n" + Block("csharp", 2))
+                .Assembly.EntryPoint!.Invoke(null, [Array.Empty<string>()]);
+        }
+        finally
+        {
+            Console.SetOut(output);
+        }
+
+        Assert.Equal(
+            """
+            True
+            Order.Id: must have at least 1 character, has 0; Order.Quantity: must be at least 1, is 0
+            000 ***
+            a-1
+
+            """.ReplaceLineEndings("\n"),
+            text.ToString());
+    }
+
+    [Fact]
     public void The_whole_program_compiles() => Assert.NotNull(Model.Value.Assembly.EntryPoint);
 
     [Fact]
