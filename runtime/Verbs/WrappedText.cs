@@ -34,6 +34,7 @@ internal static class WrappedText
         string text => text,
         bool flag => flag ? "true" : "false",
         DateTimeOffset time => TimestampText.ToText(time, TimestampFormat.DateTime),
+        Blob bytes => bytes.Length == 1 ? "1 byte" : string.Create(CultureInfo.InvariantCulture, $"{bytes.Length} bytes"),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => value?.ToString() ?? string.Empty,
     };

@@ -26,6 +26,9 @@ public sealed class ParsingTests
         Check<Priority>("10", Priority.High);
         Assert.Equal<Seconds>(DateTimeOffset.UnixEpoch.AddSeconds(1), Seconds.Parse("1"));
         Assert.True(Key.Parse("AQI=") == new byte[] { 1, 2 });
+        Assert.Equal("1 byte", $"{Key.Parse("AQ==")}");
+        Assert.Equal(Key.Parse("AQ==").ToString(), $"{Key.Parse("AQ==")}");
+        Assert.Equal(Key.Parse("AQI=").ToString(), $"{Key.Parse("AQI=")}");
         Assert.Equal<CardNumber>("4111", CardNumber.Parse("4111"));
     }
 
