@@ -105,12 +105,20 @@ internal static class DescriptorText
 
     public static void AddBounds(List<string> traits, ShapeModel shape)
     {
-        if (shape.Min is { } min)
+        if (shape.FloatingMin is { } least)
+        {
+            traits.Add($"FloatingMin = {Literals.Floating(least)}");
+        }
+        else if (shape.Min is { } min)
         {
             traits.Add($"Min = {Literals.Number(min)}");
         }
 
-        if (shape.Max is { } max)
+        if (shape.FloatingMax is { } greatest)
+        {
+            traits.Add($"FloatingMax = {Literals.Floating(greatest)}");
+        }
+        else if (shape.Max is { } max)
         {
             traits.Add($"Max = {Literals.Number(max)}");
         }

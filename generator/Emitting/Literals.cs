@@ -22,6 +22,9 @@ internal static class Literals
             : text + "m";
     }
 
+    /// <summary>A literal for a <c>double</c> with an exponent.</summary>
+    public static string Floating(double number) => number.ToString("R", CultureInfo.InvariantCulture);
+
     public static string XmlNamespace(XmlNamespaceModel xmlNamespace) => xmlNamespace.Prefix is null
         ? $"new({Text(xmlNamespace.Uri)})"
         : $"new({Text(xmlNamespace.Uri)}, {Text(xmlNamespace.Prefix)})";

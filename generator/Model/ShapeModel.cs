@@ -31,6 +31,12 @@ internal sealed record ShapeModel
 
     public decimal? Max { get; init; }
 
+    /// <summary>The bound of a float or double that is too close to zero for a decimal, such as 1e-40; else null.</summary>
+    public double? FloatingMin { get; init; }
+
+    /// <inheritdoc cref="FloatingMin"/>
+    public double? FloatingMax { get; init; }
+
     /// <summary>The pattern as it is described.</summary>
     public string? Pattern { get; init; }
 

@@ -79,6 +79,8 @@ internal static class MemberConstraintRule
             Name = name,
             Min = bounded ? min : target.Min,
             Max = bounded ? max : target.Max,
+            FloatingMin = bounded ? null : target.FloatingMin,
+            FloatingMax = bounded ? null : target.FloatingMax,
             Pattern = pattern ?? target.Pattern,
             Default = null,
         })

@@ -219,11 +219,11 @@ internal static class WrapperEmitter
             ShapeType.Blob => " bytes",
             _ => string.Empty,
         };
-        var bounds = (shape.Min, shape.Max) switch
+        var bounds = (Text(shape.Min, shape.FloatingMin), Text(shape.Max, shape.FloatingMax)) switch
         {
-            ({ } min, { } max) => $" of {Text(min)} to {Text(max)}{unit}",
-            ({ } min, null) => $" of at least {Text(min)}{unit}",
-            (null, { } max) => $" of at most {Text(max)}{unit}",
+            ({ } min, { } max) => $" of {min} to {max}{unit}",
+            ({ } min, null) => $" of at least {min}{unit}",
+            (null, { } max) => $" of at most {max}{unit}",
             _ => string.Empty,
         };
         return Article(shape) + shape.Type.ToString().ToLowerInvariant() + bounds + PatternText.Of(shape.Pattern);
@@ -231,5 +231,6 @@ internal static class WrapperEmitter
 
     private static string Article(ShapeModel shape) => shape.Sensitive ? "a secret " : shape.Type == ShapeType.Integer ? "an " : "a ";
 
-    private static string Text(decimal number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string? Text(decimal? bound, double? tiny) =>
+        tiny is { } number ? Literals.Floating(number) : bound?.ToString(CultureInfo.InvariantCulture);
 }

@@ -26,6 +26,8 @@ internal static class ShapeNormalizer
             Pattern = text ? shape.Pattern : null,
             Min = bounded ? shape.Min : null,
             Max = bounded ? shape.Max : null,
+            FloatingMin = type is ShapeType.Float or ShapeType.Double ? shape.FloatingMin : null,
+            FloatingMax = type is ShapeType.Float or ShapeType.Double ? shape.FloatingMax : null,
             TimestampFormat = type == ShapeType.Timestamp ? shape.TimestampFormat : null,
             Union = structure && shape.Union,
             Document = type == ShapeType.Document || (structure && shape.Document),

@@ -98,9 +98,9 @@ internal sealed class ShapeReader(AttributeReader attributes)
                 _enum.Read(attribute);
                 return shape;
             case "min":
-                return shape with { Min = attributes.Bound(attribute, none: -1) };
+                return shape with { Min = attributes.Bound(attribute, none: -1, out var least), FloatingMin = least };
             case "max":
-                return shape with { Max = attributes.Bound(attribute, none: 1) };
+                return shape with { Max = attributes.Bound(attribute, none: 1, out var greatest), FloatingMax = greatest };
             case "pattern":
                 return shape with { Pattern = attributes.Text(attribute) };
             case "default":

@@ -26,6 +26,10 @@ internal static class NumberNotation
         return true;
     }
 
+    /// <summary>The double of a number of which a decimal makes zero, or null if it is zero.</summary>
+    public static double? Tiny(string text) =>
+        double.TryParse(text, Float, CultureInfo.InvariantCulture, out var number) && number != 0 ? number : null;
+
     /// <summary>Whether a text is a number, however great. The frameworks disagree on what parsing does beyond a double.</summary>
     public static bool IsNumber(string text)
     {

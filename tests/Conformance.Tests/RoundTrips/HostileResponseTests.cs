@@ -68,13 +68,13 @@ public sealed class HostileResponseTests
         {
             for (var copies = random.Next(12) switch { 0 => 0, 1 => 2, _ => 1 }; copies > 0; copies--)
             {
-                headers.Add(name, random.Next(6) > 0 ? value : random.Next(2) == 0 ? Headers[random.Next(Headers.Length)] : value[..random.Next(value.Length + 1)]);
+                headers.AddReceived(name, random.Next(6) > 0 ? value : random.Next(2) == 0 ? Headers[random.Next(Headers.Length)] : value[..random.Next(value.Length + 1)]);
             }
         }
 
         if (random.Next(4) == 0)
         {
-            headers.Add(random.Next(2) == 0 ? "x-amzn-errortype" : "x-amzn-query-error", Headers[random.Next(Headers.Length)]);
+            headers.AddReceived(random.Next(2) == 0 ? "x-amzn-errortype" : "x-amzn-query-error", Headers[random.Next(Headers.Length)]);
         }
 
         return new ShapeHttpResponse

@@ -29,6 +29,20 @@ public sealed class BoundTests
         Assert.Equal(expected, model.Shape("A").Max?.ToString(CultureInfo.InvariantCulture));
     }
 
+    /// <summary>What a decimal makes zero of, a double may not.</summary>
+    [Theory]
+    [InlineData("float")]
+    [InlineData("double")]
+    public void A_bound_close_to_zero_is_not_zero(string type)
+    {
+        using var result = GeneratorRun.OfYaml("namespace: N\nshapes:\n  A: { type: " + type + ", min: 1e-40, max: 2.5e-30 }\n  B: { type: " + type + ", min: 1e-400, max: 0 }\n").ShouldCompile();
+        var run = string.Concat(result.Result.GeneratedSources.Select(source => source.SourceText.ToString()));
+        Assert.Contains("FloatingMin = 1E-40", run, StringComparison.Ordinal);
+        Assert.Contains("FloatingMax = 2.5E-30", run, StringComparison.Ordinal);
+        Assert.Contains("of 1E-40 to 2.5E-30", run, StringComparison.Ordinal);
+        Assert.Contains("Min = 0", run, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("max: .inf")]
     [InlineData("max: +.INF")]
