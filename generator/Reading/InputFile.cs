@@ -54,7 +54,8 @@ internal sealed record InputFile(AdditionalText File, FileOptions Options, Input
             roots.ToEquatableArray()) { Invalid = invalid.ToEquatableArray(), Service = Get(options, Metadata + "ShapeService") }, kind);
     }
 
-    private static InputKind KindOf(string path) => Has(path, ".smithy.json") ? InputKind.SmithyAst : InputKind.Description;
+    private static InputKind KindOf(string path) =>
+        Has(path, ".smithy") ? InputKind.SmithyIdl : Has(path, ".smithy.json") ? InputKind.SmithyAst : InputKind.Description;
 
     private static bool Has(string path, string ending) => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
 

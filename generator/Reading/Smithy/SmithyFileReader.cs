@@ -2,6 +2,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis.Text;
 using SendEvent.Generators.Diagnostics;
 using SendEvent.Generators.Reading.Smithy.Ast;
+using SendEvent.Generators.Reading.Smithy.Idl;
 
 namespace SendEvent.Generators.Reading.Smithy;
 
@@ -22,7 +23,9 @@ internal static class SmithyFileReader
             findings.Add(Descriptors.InvalidValue.Id, default, MessageText.Excerpt(invalid.Value), invalid.Name, invalid.Wanted);
         }
 
-        var file = AstReader.Read(path, text, options, findings, cancellation);
+        var file = isIdl
+            ? IdlParser.Parse(path, text, options, findings, null, cancellation)
+            : AstReader.Read(path, text, options, findings, cancellation);
         return new SmithyReadResult(file, findings.ToArray());
     }
 }

@@ -5,6 +5,8 @@ using System.Threading;
 using Microsoft.CodeAnalysis.Text;
 using SendEvent.Generators.Diagnostics;
 using SendEvent.Generators.Model;
+using SendEvent.Generators.Reading.Smithy.Ast;
+using SendEvent.Generators.Reading.Smithy.Idl;
 using SendEvent.Generators.Reading.Smithy.Tree;
 
 namespace SendEvent.Generators.Reading.Smithy;
@@ -17,8 +19,27 @@ internal static class SmithyLocator
 {
     public static FilePosition?[] Locate(string path, SourceText text, FileOptions options, bool isIdl, IReadOnlyList<NodeAddress> addresses)
     {
-        var file = SmithyFileReader.Read(path, text, options, isIdl, CancellationToken.None).File;
-        return NodeLocator.Locate(path, text, [.. addresses.Select(address => address with { Keys = Translate(file, address.Keys) })]);
+        var findings = new FindingList(path, text);
+        var marks = isIdl ? new IdlMarks() : null;
+        var file = isIdl
+            ? IdlParser.Parse(path, text, options, findings, marks, CancellationToken.None)
+            : AstReader.Read(path, text, options, findings, CancellationToken.None);
+        var translated = addresses.Select(address => address with { Keys = Translate(file, address.Keys) }).ToList();
+        return marks is null
+            ? NodeLocator.Locate(path, text, translated)
+            : [.. translated.Select(address => findings.PositionOf(marks.Find(WithoutMembers(address.Keys), address.AtValue) ?? default))];
+    }
+
+    /// <summary>Members of the IDL stand in their shape, without a key around all of them.</summary>
+    private static List<string> WithoutMembers(EquatableArray<string> keys)
+    {
+        var path = keys.ToList();
+        if (path.Count > 2 && path[0] == "shapes" && path[2] == "members")
+        {
+            path.RemoveAt(2);
+        }
+
+        return path;
     }
 
     /// <summary>The address in the JSON form.</summary>
