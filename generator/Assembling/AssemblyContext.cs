@@ -52,6 +52,9 @@ internal sealed class AssemblyContext(CancellationToken cancellation)
     /// <summary>Takes note of a shape that is there but cannot be had, so that references to it are no news.</summary>
     public void AddMissing(string id) => _missing.Add(id);
 
+    /// <summary>The ids of shapes that cannot be had.</summary>
+    public IEnumerable<string> Missing => _missing;
+
     /// <summary>Whether it has been said already why there is no such shape.</summary>
     public bool IsExcused(string id) => Incomplete || _missing.Contains(id);
 

@@ -20,8 +20,13 @@ internal static class PreludeTraits
         "xmlName", "xmlNamespace",
     };
 
+    private static readonly HashSet<string> Lists = new(StringComparer.Ordinal) { "auth", "enum", "examples", "references", "suppress", "tags" };
+
     /// <summary>The names, without their namespace.</summary>
     public static IEnumerable<string> All => Names;
+
+    /// <summary>Whether the value of a trait is a list.</summary>
+    public static bool IsList(string id) => Prelude.Owns(id) && Lists.Contains(SmithyNames.NameOf(id));
 
     public static bool Has(string id) => Prelude.Owns(id) && Names.Contains(SmithyNames.NameOf(id));
 }

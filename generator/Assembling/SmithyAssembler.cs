@@ -1,7 +1,9 @@
+using System;
 using System.Collections.Generic;
 using System.Threading;
 using SendEvent.Generators.Assembling.Loading;
 using SendEvent.Generators.Assembling.Mapping;
+using SendEvent.Generators.Assembling.Rules;
 using SendEvent.Generators.Assembling.Services;
 using SendEvent.Generators.Model;
 using SendEvent.Generators.Reading.Smithy.Tree;
@@ -14,6 +16,9 @@ namespace SendEvent.Generators.Assembling;
 /// </summary>
 internal static class SmithyAssembler
 {
+    /// <summary>The rules in their order: each relies on what those before it took out.</summary>
+    private static readonly Action<AssemblyContext>[] Rules = [VersionRule.Check, EnumValueRule.Check, TargetRule.Check];
+
     public static AssembleResult Assemble(EquatableArray<SmithyFile> files, CancellationToken cancellation)
     {
         if (files.Count == 0)
@@ -22,6 +27,12 @@ internal static class SmithyAssembler
         }
 
         var context = Load(files, cancellation);
+        foreach (var rule in Rules)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            rule(context);
+        }
+
         var models = new List<FileModel>();
         foreach (var group in ServiceChooser.Choose(context))
         {

@@ -65,6 +65,26 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor SmithyNoProtocol = new(
         "SEG0114", "A Smithy service has no protocol", "Service '{0}' has no protocol that there is here; apply one of {1}", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0114.md");
 
+    /// <summary>Arguments: the shape; its type; the version; what to do.</summary>
+    public static readonly DiagnosticDescriptor SmithyTypeOfOtherVersion = new(
+        "SEG0115", "A type of Smithy shape is of another version", "Shape '{0}' is {1}, which Smithy {2} does not have; {3}", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0115.md");
+
+    /// <summary>Arguments: the shape.</summary>
+    public static readonly DiagnosticDescriptor SmithyEmptyEnum = new(
+        "SEG0116", "A Smithy enum has no values", "Enum '{0}' has no values; write one such as ACTIVE = \"active\"", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0116.md");
+
+    /// <summary>Arguments: the member; the shape; what is wanted.</summary>
+    public static readonly DiagnosticDescriptor SmithyEnumValue = new(
+        "SEG0117", "A value of a Smithy enum is invalid", "The value of '{0}' of '{1}' must be {2}", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0117.md");
+
+    /// <summary>Arguments: what names it; the shape; what it is; what is wanted.</summary>
+    public static readonly DiagnosticDescriptor SmithyWrongTarget = new(
+        "SEG0118", "A Smithy shape is of the wrong kind", "'{0}' names '{1}', which is {2} and not {3}", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0118.md");
+
     private static DiagnosticDescriptor[] Smithy() =>
-        [SmithySyntax, SmithyVersion, SmithyLaterVersion, SmithyId, SmithyUnknownShape, SmithyConflictingShapes, SmithyConflictingTraits, SmithyMixinCycle, SmithyNotAMixin, SmithyMixinConflict, SmithyUnknownElision, SmithyUnknownMember, SmithyTwoServices, SmithyUnknownService, SmithyNoProtocol];
+    [
+        SmithySyntax, SmithyVersion, SmithyLaterVersion, SmithyId, SmithyUnknownShape, SmithyConflictingShapes, SmithyConflictingTraits,
+        SmithyMixinCycle, SmithyNotAMixin, SmithyMixinConflict, SmithyUnknownElision, SmithyUnknownMember, SmithyTwoServices,
+        SmithyUnknownService, SmithyNoProtocol, SmithyTypeOfOtherVersion, SmithyEmptyEnum, SmithyEnumValue, SmithyWrongTarget,
+    ];
 }

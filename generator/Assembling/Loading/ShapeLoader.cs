@@ -67,7 +67,7 @@ internal sealed class ShapeLoader(AssemblyContext context)
         foreach (var member in shape.Members)
         {
             var target = member.Target is { } name ? names.Resolve(name) : string.Empty;
-            entry.Members.Add(new EntryMember(entry, member.Name, target, names.Resolve(member.Traits)));
+            entry.Members.Add(new EntryMember(entry, member.Name, target, ValueOf(shape, member, names.Resolve(member.Traits))));
         }
 
         if (context.Add(entry) is { } first && !IsSame(first, entry))
@@ -75,6 +75,12 @@ internal sealed class ShapeLoader(AssemblyContext context)
             context.ReportPair(Descriptors.SmithyConflictingShapes, SmithyAddress.Of(entry), SmithyAddress.Of(first), shape.Id);
         }
     }
+
+    /// <summary>The traits of a member; one of an enum that has no value has its own name for one.</summary>
+    private static EquatableArray<SmithyTrait> ValueOf(SmithyShape shape, SmithyMember member, EquatableArray<SmithyTrait> traits) =>
+        shape.Type == SmithyShapeType.Enum && !traits.Has(TraitIds.EnumValue)
+            ? TraitMerger.Overlay(traits, new([new SmithyTrait(TraitIds.EnumValue, SmithyNode.OfText(member.Name))]))
+            : traits;
 
     /// <summary>Whether two definitions of a shape are one: a file may be there twice, as itself and as a part of another.</summary>
     private static bool IsSame(SmithyEntry one, SmithyEntry other) =>

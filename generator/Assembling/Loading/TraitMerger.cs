@@ -134,6 +134,6 @@ internal sealed class TraitMerger(AssemblyContext context)
                     SmithyShapeType.Structure or SmithyShapeType.Map or SmithyShapeType.Union => SmithyNode.EmptyObject,
                     _ => SmithyNode.Null,
                 }
-                : SmithyNode.EmptyObject,
+                : PreludeTraits.IsList(trait.Name) ? SmithyNode.EmptyArray : SmithyNode.EmptyObject,
         };
 }

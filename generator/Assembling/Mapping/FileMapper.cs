@@ -21,6 +21,7 @@ internal static class FileMapper
         ReportProtocol(assembly, group);
         var shapes = closure.Shapes.ToLookup(static shape => shape.File);
         var operations = closure.Operations.ToLookup(static operation => operation.File);
+        var missing = assembly.Missing.Select(context.NameOf).OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray();
         var prelude = closure.PreludeIds.ToList();
         var shapeMapper = new ShapeMapper(context);
         var operationMapper = new OperationMapper(context);
@@ -49,9 +50,9 @@ internal static class FileMapper
                 Roots = (isOwn ? file : group.Files[0]).Options.Roots,
                 Metadata = service is null ? null : MetadataMapper.Map(service, context.Protocol),
                 Documentation = service?.Traits.Text(TraitIds.Documentation),
-                Operations = operations[file].Select(operationMapper.Map).ToEquatableArray(),
+                Operations = context.HasProtocol ? operations[file].Select(operationMapper.Map).ToEquatableArray() : default,
                 Shapes = mapped.ToEquatableArray(),
-                Unreadable = file.Unreadable.Select(Reading.Smithy.SmithyNames.NameOf).ToEquatableArray(),
+                Unreadable = missing,
                 Incomplete = file.Incomplete,
             };
         }

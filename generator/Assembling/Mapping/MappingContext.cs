@@ -17,7 +17,9 @@ internal sealed class MappingContext
     {
         _assembly = assembly;
         Service = group.Service;
-        Protocol = (group.Service is { } service ? SmithyProtocol.Of(service) : null) ?? SmithyProtocol.None;
+        var protocol = group.Service is { } service ? SmithyProtocol.Of(service) : null;
+        HasProtocol = protocol is not null;
+        Protocol = protocol ?? SmithyProtocol.None;
         if (group.Service?.Property("rename") is { } rename)
         {
             foreach (var pair in rename.Members)
@@ -35,6 +37,9 @@ internal sealed class MappingContext
     public SmithyEntry? Service { get; }
 
     public SmithyProtocol Protocol { get; }
+
+    /// <summary>Whether there is a protocol that operations can speak.</summary>
+    public bool HasProtocol { get; }
 
     /// <summary>Whether errors have the codes of the query protocols.</summary>
     public bool HasQueryErrors => Protocol.IsQuery || (Service?.Traits.Has(TraitIds.AwsQueryCompatible) ?? false);

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using SendEvent.Generators.Model;
+using SendEvent.Generators.Reading.Smithy.Tree;
 
 namespace SendEvent.Generators.Assembling.Mapping;
 
@@ -39,12 +40,13 @@ internal sealed class OperationMapper(MappingContext context)
     }
 
     /// <summary>The id of an input or output; Unit is none.</summary>
-    private static string? MessageOf(SmithyEntry entry, string part) => entry.Reference(part) is { } id and not Prelude.Unit ? id : null;
+    private string? MessageOf(SmithyEntry entry, string part) =>
+        entry.Reference(part) is { } id and not Prelude.Unit && context.Find(id) is { Type: SmithyShapeType.Structure } ? id : null;
 
     /// <summary>The namespace of a root element: its own, or that of the service.</summary>
     private XmlNamespaceModel? NamespaceOf(string id) =>
         (context.Find(id) is { } shape ? MemberMapper.XmlNamespaceOf(shape.Traits) : null)
         ?? (context.Service is { } service ? MemberMapper.XmlNamespaceOf(service.Traits) : null);
 
-    private bool IsThere(string id) => context.Find(id) is not null;
+    private bool IsThere(string id) => context.Find(id) is { Type: SmithyShapeType.Structure } error && error.Traits.Has(TraitIds.Error);
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using SendEvent.Generators.Diagnostics;
+using SendEvent.Generators.Tests.Harness;
 
 namespace SendEvent.Generators.Tests.Checking;
 
@@ -58,6 +59,23 @@ public sealed partial class DiagnosticPagesTests
         Assert.All(blocks.Skip(1), static block => Assert.Empty(CheckedModel.Of(ModelFile.Split(block)).Ids));
     }
 
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void The_example_in_Smithy_is_reported_and_the_fix_is_not(string id)
+    {
+        var blocks = Smithy().Matches(Page(id)).Select(static m => (Ending: m.Groups[1].Value == "json" ? ".smithy.json" : ".smithy", Text: m.Groups[2].Value)).ToList();
+        Assert.SkipWhen(blocks.Count == 0, "The page has no example in Smithy.");
+        Assert.Equal([id], IdsOf(blocks[0].Ending, blocks[0].Text));
+        Assert.All(blocks.Skip(1), static block => Assert.Empty(IdsOf(block.Ending, block.Text)));
+    }
+
+    private static IEnumerable<string> IdsOf(string ending, string text)
+    {
+        using var run = GeneratorRun.Of(new TestFile("/project/test" + ending, text));
+        run.Forget();
+        return run.Result.Diagnostics.Select(static d => d.Id);
+    }
+
     private static string Page(string id) => File.ReadAllText(Path.Combine(Find("docs/diagnostics"), id + ".md"));
 
     private static string Find(string directory)
@@ -75,4 +93,7 @@ public sealed partial class DiagnosticPagesTests
 
     [GeneratedRegex("```yaml\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Yaml();
+
+    [GeneratedRegex("```(smithy|json)\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Smithy();
 }

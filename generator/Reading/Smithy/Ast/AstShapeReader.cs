@@ -19,6 +19,7 @@ internal sealed class AstShapeReader(YamlCursor json, bool published)
     private readonly List<(YamlKey Key, bool IsProperty)> _seen = [];
     private EquatableArray<SmithyTrait> _traits;
     private EquatableArray<string> _mixins;
+    private bool _lacksMember;
 
     /// <summary>Reads what stands under the id of a shape.</summary>
     /// <param name="key">The id.</param>
@@ -70,6 +71,11 @@ internal sealed class AstShapeReader(YamlCursor json, bool published)
         }
 
         ReportIdle(type, what);
+        if (_lacksMember && !SmithyShapeTypes.HasNamedMembers(type))
+        {
+            return false;
+        }
+
         shape = new SmithyShape
         {
             Namespace = SmithyNames.NamespaceOf(key.Text),
@@ -90,6 +96,7 @@ internal sealed class AstShapeReader(YamlCursor json, bool published)
         _seen.Clear();
         _traits = default;
         _mixins = default;
+        _lacksMember = false;
     }
 
     private void ReadPart(YamlKey part, NodeName what)
@@ -188,6 +195,10 @@ internal sealed class AstShapeReader(YamlCursor json, bool published)
         if (ReadMember(name) is { } member)
         {
             _members.Add(member);
+        }
+        else
+        {
+            _lacksMember = true;
         }
     }
 

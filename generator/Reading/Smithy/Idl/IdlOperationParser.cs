@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
+using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 using SendEvent.Generators.Diagnostics;
 using SendEvent.Generators.Model;
@@ -63,7 +63,7 @@ internal sealed class IdlOperationParser(IdlCursor cursor, IdlNodeParser nodes, 
             var start = cursor.Start;
             cursor.Expect(IdlTokenKind.Identifier);
             var id = nodes.ParseId();
-            marks?.Enter(id, new TextSpan(start, id.Length));
+            marks?.Enter(errors.Count.ToString(CultureInfo.InvariantCulture), new TextSpan(start, id.Length));
             marks?.Leave();
             errors.Add(SmithyNode.OfShape(id));
             cursor.SkipAll();

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using Microsoft.CodeAnalysis.Text;
 using SendEvent.Generators.Diagnostics;
 using SendEvent.Generators.Model;

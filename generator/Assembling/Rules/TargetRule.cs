@@ -1,0 +1,147 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using SendEvent.Generators.Diagnostics;
+using SendEvent.Generators.Model;
+using SendEvent.Generators.Reading.Smithy;
+using SendEvent.Generators.Reading.Smithy.Tree;
+
+namespace SendEvent.Generators.Assembling.Rules;
+
+/// <summary>What a shape names exists, and is of a kind that can stand there. References to what does not are left out later.</summary>
+internal sealed class TargetRule
+{
+    private readonly AssemblyContext _context;
+    private readonly HashSet<string> _namespaces;
+    private readonly List<string> _ids;
+
+    private TargetRule(AssemblyContext context)
+    {
+        _context = context;
+        _namespaces = new HashSet<string>(context.Shapes.Select(static s => s.Namespace), StringComparer.Ordinal);
+        _ids = [.. context.Shapes.Select(static s => s.Id)];
+    }
+
+    public static void Check(AssemblyContext context)
+    {
+        var rule = new TargetRule(context);
+        foreach (var file in context.Files)
+        {
+            rule.CheckUses(file);
+        }
+
+        foreach (var entry in context.Shapes)
+        {
+            rule.CheckMembers(entry);
+            rule.CheckProperties(entry);
+        }
+    }
+
+    /// <summary>A name that is used must exist, if the files of its namespace are here: traits of others need no definition.</summary>
+    private void CheckUses(SmithyFile file)
+    {
+        foreach (var id in file.Uses)
+        {
+            if (!Exists(id) && (_namespaces.Contains(SmithyNames.NamespaceOf(id)) || Prelude.Owns(id)))
+            {
+                ReportUnknown(SmithyAddress.Of(file, "use", id), id, "'use'");
+            }
+        }
+    }
+
+    private void CheckMembers(SmithyEntry entry)
+    {
+        foreach (var member in entry.Members)
+        {
+            if (member.Owner != entry || entry.Type is SmithyShapeType.Enum or SmithyShapeType.IntEnum)
+            {
+                continue;
+            }
+
+            var name = entry.Id + "$" + member.Name;
+            if (!Exists(member.Target))
+            {
+                ReportUnknown(SmithyAddress.Of(member, "target") with { AtValue = true }, member.Target, name);
+            }
+            else if (_context.Find(member.Target) is { } target && (!IsData(target) || target.IsMixin))
+            {
+                ReportKind(SmithyAddress.Of(member, "target") with { AtValue = true }, name, target, "a shape of data");
+                _context.AddMissing(target.Id);
+            }
+        }
+
+        if (entry.ForResource is { } resource)
+        {
+            CheckTarget(entry, resource, "a resource", static t => t.Type == SmithyShapeType.Resource, "for");
+        }
+    }
+
+    private void CheckProperties(SmithyEntry entry)
+    {
+        foreach (var property in entry.Properties)
+        {
+            switch (property.Name)
+            {
+                case "operations" or "collectionOperations":
+                    CheckList(entry, property, "an operation", static t => t.Type == SmithyShapeType.Operation);
+                    break;
+                case "resources":
+                    CheckList(entry, property, "a resource", static t => t.Type == SmithyShapeType.Resource);
+                    break;
+                case "errors":
+                    CheckList(entry, property, "a structure with the trait @error", static t => t.Type == SmithyShapeType.Structure && t.Traits.Has(TraitIds.Error));
+                    break;
+                case "input" or "output":
+                    CheckTarget(entry, property.Value.Text, "a structure", static t => t.Type == SmithyShapeType.Structure && !t.IsMixin, property.Name);
+                    break;
+                case "create" or "put" or "read" or "update" or "delete" or "list":
+                    CheckTarget(entry, property.Value.Text, "an operation", static t => t.Type == SmithyShapeType.Operation, property.Name);
+                    break;
+                case "identifiers" or "properties":
+                    foreach (var member in property.Value.Members)
+                    {
+                        CheckTarget(entry, member.Value.Text, "a shape of data", IsData, property.Name, member.Name);
+                    }
+
+                    break;
+            }
+        }
+    }
+
+    private void CheckList(SmithyEntry entry, SmithyProperty property, string wanted, Predicate<SmithyEntry> isRight)
+    {
+        for (var i = 0; i < property.Value.Items.Count; i++)
+        {
+            CheckTarget(entry, property.Value.Items[i].Text, wanted, isRight, property.Name, i.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+
+    private void CheckTarget(SmithyEntry entry, string id, string wanted, Predicate<SmithyEntry> isRight, params string[] keys)
+    {
+        var at = SmithyAddress.ValueOf(entry, [.. keys, "target"]);
+        if (!Exists(id))
+        {
+            ReportUnknown(at, id, entry.Id);
+        }
+        else if (_context.Find(id) is { } target && !isRight(target))
+        {
+            ReportKind(at, entry.Id, target, wanted);
+        }
+    }
+
+    private static bool IsData(SmithyEntry entry) =>
+        entry.Type is not (SmithyShapeType.Service or SmithyShapeType.Operation or SmithyShapeType.Resource);
+
+    private bool Exists(string id) =>
+        _context.Find(id) is not null || Prelude.TryFind(id, out _) || PreludeTraits.Has(id) || _context.IsExcused(id);
+
+    private void ReportUnknown(NodeAddress at, string id, string where)
+    {
+        _context.Report(Descriptors.SmithyUnknownShape, at, id, where, _context.Suggest(id, _ids.Concat(Prelude.Ids)));
+        _context.AddMissing(id);
+    }
+
+    private void ReportKind(NodeAddress at, string where, SmithyEntry target, string wanted) => _context.Report(
+        Descriptors.SmithyWrongTarget, at, where, target.Id, target.IsMixin ? "a mixin" : SmithyShapeTypes.Describe(target.Type), wanted);
+}
