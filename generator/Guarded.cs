@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using System.IO;
 using System.Text;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -29,17 +30,26 @@ internal static class Guarded
         {
             return input.File.GetText(cancellation) is { } text
                 ? Read(input, text, cancellation)
-                : Failed("the compiler cannot read the file");
+                : NotText("the compiler cannot read it as text");
+        }
+        catch (Exception exception) when (exception is IOException or InvalidDataException or UnauthorizedAccessException or DecoderFallbackException)
+        {
+            return NotText("the compiler cannot read it as text");
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             return Failed(exception.ToString());
         }
 
-        FileReading Failed(string reason)
+        FileReading Failed(string reason) => Nothing(Internal("reading", reason, Start()));
+
+        FileReading NotText(string reason) => Nothing(new Finding(Descriptors.NotText.Id, Start(), new([reason])));
+
+        FilePosition Start() => new(input.File.Path, 0, 0, 0, 0, 0, 0);
+
+        FileReading Nothing(Finding finding)
         {
             var path = input.File.Path;
-            var finding = Internal("reading", reason, new FilePosition(path, 0, 0, 0, 0, 0, 0));
             return input.Kind == InputKind.Description
                 ? new FileReading(new ReadResult(new FileModel { Path = path, Namespace = input.Options.Namespace, Incomplete = true }, new([finding])), null)
                 : new FileReading(null, new SmithyReadResult(new SmithyFile { Path = path, Options = input.Options, Incomplete = true }, new([finding])));

@@ -15,7 +15,7 @@ internal static partial class Descriptors
 
     /// <summary>Arguments: the shape; why.</summary>
     public static readonly DiagnosticDescriptor PatternNotEnforced = new(
-        "SEG0060", "A pattern is not checked", "The pattern of shape '{0}' is not checked: {1}", Category, DiagnosticSeverity.Warning, true, helpLinkUri: Help + "SEG0060.md");
+        "SEG0060", "A pattern is not checked", "The pattern of shape '{0}' is not checked: {1}", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0060.md");
 
     /// <summary>Arguments: the shape; why.</summary>
     public static readonly DiagnosticDescriptor PatternNotEnforcedPublished = new(
@@ -23,7 +23,7 @@ internal static partial class Descriptors
 
     /// <summary>Arguments: the attribute; its value.</summary>
     public static readonly DiagnosticDescriptor BoundNotChecked = new(
-        "SEG0062", "A bound is not checked", "'{0}' is not checked: {1} is beyond 7.9E+28, the greatest bound there is", Category, DiagnosticSeverity.Warning, true, helpLinkUri: Help + "SEG0062.md");
+        "SEG0062", "A bound is not checked", "'{0}' is not checked: {1} is beyond 7.9E+28, the greatest bound there is", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0062.md");
 
     /// <summary>Arguments: the attribute; its value.</summary>
     public static readonly DiagnosticDescriptor BoundNotCheckedPublished = new(

@@ -45,9 +45,9 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor MissingPart = new(
         "SEG0010", "An attribute is missing", "The attribute '{1}' is missing on {0}", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0010.md");
 
-    /// <summary>Arguments: the name; of what.</summary>
+    /// <summary>Arguments: the name; of what; a suggestion.</summary>
     public static readonly DiagnosticDescriptor InvalidName = new(
-        "SEG0011", "A name is invalid", "'{0}' cannot be the name of {1}: names have letters, digits and underscores, do not start with a digit, and end after 256 characters at most", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0011.md");
+        "SEG0011", "A name is invalid", "'{0}' cannot be the name of {1}: names have letters, digits and underscores, do not start with a digit, and end after 256 characters at most{2}", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0011.md");
 
     /// <summary>Arguments: the member; the shape; a suggestion.</summary>
     public static readonly DiagnosticDescriptor RequiredUnknown = new(

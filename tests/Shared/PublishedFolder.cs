@@ -21,6 +21,9 @@ internal static class PublishedFolder
     /// <summary>Smithy's tests of protocols, or null where there are none.</summary>
     public static string? SmithyProtocolTests { get; } = Find("SENDEVENT_SMITHY_PROTOCOL_TESTS", "smithy/protocol-tests");
 
+    /// <summary>Shape files with the mistakes of beginners, or null where there are none.</summary>
+    public static string? BeginnerFiles { get; } = Find("SENDEVENT_BEGINNER_FILES", "beginner-files");
+
     private static string? Find(string variable, string folder)
     {
         var named = Environment.GetEnvironmentVariable(variable);

@@ -119,7 +119,7 @@ internal static class MemberConstraintRule
         if (!owner.File.Published)
         {
             context.Report(
-                Descriptors.NoEffect,
+                Descriptors.DroppedConstraint,
                 Address.Key(owner.File, [.. owner.Path, .. path]),
                 path[path.Length - 1],
                 path.Length == 3 ? "member '" + owner.Shape.Name + "." + path[1] + "'" : "the " + path[0] + " of '" + owner.Shape.Name + "'",

@@ -50,13 +50,15 @@ internal static class RangeRule
 
     private static bool IsBroken(CheckContext context, ShapeEntry entry, string bound, decimal number)
     {
-        if (number == decimal.Truncate(number))
+        // A length is never negative: who writes so means something else. What is published is taken as it is.
+        var isNegative = number < 0 && bound == "min" && Counted.Has(entry.Shape.Type) && !entry.File.Published;
+        if (number == decimal.Truncate(number) && !isNegative)
         {
             return false;
         }
 
-        context.Report(
-            Descriptors.InvalidValue, Address.Of(entry, bound), Text(number), bound, "a whole number on " + ShapeTypes.Describe(entry.Shape.Type));
+        var wanted = isNegative ? "a whole number of 0 or more on " : "a whole number on ";
+        context.Report(Descriptors.InvalidValue, Address.Of(entry, bound), Text(number), bound, wanted + ShapeTypes.Describe(entry.Shape.Type));
         return true;
     }
 

@@ -68,9 +68,9 @@ internal static class ReferenceRule
     {
         if (name is not null && context.Find(name) is null && !context.IsExcused(name))
         {
-            var hint = ShapeTypes.TryParse(name, out _)
-                ? "; '" + name + "' is a type: describe a shape of that type, and name the shape"
-                : context.Suggest(name, context.Shapes.Select(static s => s.Shape.Name));
+            var advice = ReferenceAdvice.Of(context, name);
+            var meant = advice.Length == 0 || char.IsUpper(name[0]) ? context.Suggest(name, context.Shapes.Select(static s => s.Shape.Name).Concat(Prelude.Names)) : string.Empty;
+            var hint = meant.Length > 0 && char.IsLetterOrDigit(name[name.Length - 1]) ? meant : advice;
             context.Report(Descriptors.UnknownShape, at, MessageText.Excerpt(name), what, hint);
         }
     }

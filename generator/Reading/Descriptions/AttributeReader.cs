@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using SendEvent.Generators.Diagnostics;
 using SendEvent.Generators.Model;
 using SendEvent.Generators.Reading.Nodes;
@@ -15,6 +16,8 @@ internal sealed class AttributeReader(YamlCursor yaml, bool published)
 
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private int _suggestions;
+    private string? _emptySection;
+    private string? _fileSection;
 
     public YamlCursor Yaml { get; } = yaml;
 
@@ -24,27 +27,45 @@ internal sealed class AttributeReader(YamlCursor yaml, bool published)
     /// <param name="place">The place.</param>
     /// <param name="where">How a message names it.</param>
     /// <param name="key">The attribute.</param>
-    public bool Next(AttributePlace place, NodeName where, out YamlKey key)
+    /// <param name="takes">Takes an attribute that is unknown here, with its value, if it knows what to do with it.</param>
+    public bool Next(AttributePlace place, NodeName where, out YamlKey key, Func<YamlKey, bool>? takes = null)
     {
+        var section = place == AttributePlace.File ? _fileSection : _emptySection;
+        _emptySection = null;
         while (Yaml.NextKey(out key))
         {
             var info = AttributeTable.Find(key.Text);
             if (info is null || (info.Places & place) == 0)
             {
-                ReportUnknown(key, place, where);
-                Yaml.Skip();
+                if (takes?.Invoke(key) != true)
+                {
+                    ReportUnknown(key, place, where, ref section);
+                    Yaml.Skip();
+                }
+
                 continue;
             }
 
-            if ((info.Idle & place) != 0 && !Published)
+            if ((info.Idle & place) != 0)
             {
-                Yaml.Findings.Add(Descriptors.NoEffect.Id, key.Span, key.Text, where.ToString(), "; it belongs on the shape referred to");
+                ReportIdle(key, where, "; it belongs on the shape referred to");
             }
 
+            OpenSection(key, place);
             return true;
         }
 
         return false;
+    }
+
+    /// <summary>Reports an attribute that says nothing where it stands; one that refuses values is not to be lost.</summary>
+    public void ReportIdle(YamlKey key, NodeName where, string why)
+    {
+        if (!Published)
+        {
+            var rule = AttributeTable.IsConstraint(key.Text) ? Descriptors.DroppedConstraint : Descriptors.NoEffect;
+            Yaml.Findings.Add(rule.Id, key.Span, key.Text, where.ToString(), why);
+        }
     }
 
     /// <summary>A text, or null for nothing.</summary>
@@ -215,10 +236,56 @@ internal sealed class AttributeReader(YamlCursor yaml, bool published)
         return null;
     }
 
-    private void ReportUnknown(YamlKey key, AttributePlace place, NodeName where)
+    private void ReportUnknown(YamlKey key, AttributePlace place, NodeName where, ref string? section)
     {
-        var rule = Published ? Descriptors.UnknownAttributePublished : Descriptors.UnknownAttribute;
-        Yaml.Findings.Add(rule.Id, key.Span, MessageText.Excerpt(key.Text), where.ToString(), Suggest(key.Text, AttributeTable.In(place)));
+        var word = OtherWords.Find(place, key.Text);
+        var advice = word?.Advice ?? Gap(key.Text, place) ?? Suggest(key.Text, AttributeTable.In(place));
+        if (Published)
+        {
+            Yaml.Findings.Add(Descriptors.UnknownAttributePublished.Id, key.Span, MessageText.Excerpt(key.Text), where.ToString(), advice);
+            return;
+        }
+
+        if (section is not null && (section.Length == 0 || (word is null && advice.Length == 0)) && (place != AttributePlace.File || Yaml.Current.Opens))
+        {
+            // The first says it for all of them.
+            if (section.Length > 0)
+            {
+                Yaml.Findings.Add(Descriptors.NotIndented.Id, key.Span, MessageText.Excerpt(key.Text), section);
+                section = string.Empty;
+                _fileSection = place == AttributePlace.File ? section : _fileSection;
+            }
+
+            return;
+        }
+
+        var constrains = word?.Constrains ?? (advice.Length > 0 && AttributeTable.In(place).Any(name => AttributeTable.IsConstraint(name) && advice.EndsWith("'" + name + "'?", StringComparison.Ordinal)));
+        Yaml.Findings.Add((constrains ? Descriptors.DroppedConstraint : Descriptors.UnknownAttribute).Id, key.Span, MessageText.Excerpt(key.Text), where.ToString(), advice);
+    }
+
+    /// <summary>In braces, a key that lacks its colon or the space behind it is one with the value: <c>{ type string, min:1 }</c>.</summary>
+    private string? Gap(string key, AttributePlace place)
+    {
+        var gap = key.IndexOfAny([' ', ':']);
+        if (gap <= 0 || !Yaml.Current.IsNull || AttributeTable.Find(key.Substring(0, gap)) is not { } info || (info.Places & place) == 0)
+        {
+            return null;
+        }
+
+        return "; write '" + info.Name + ": " + MessageText.Excerpt(key.Substring(gap + 1).TrimStart()) + "'";
+    }
+
+    /// <summary>Takes note of a key with nothing under it: its entries may stand beside it.</summary>
+    private void OpenSection(YamlKey key, AttributePlace place)
+    {
+        if (place == AttributePlace.File)
+        {
+            _fileSection = key.Text is "shapes" or "operations" ? key.Text : Yaml.Current.IsNull && key.Text == "metadata" ? key.Text : null;
+        }
+        else if (key.Text is "members" or "http" && Yaml.Current.IsNull)
+        {
+            _emptySection = key.Text;
+        }
     }
 
     private string Intern(string name)

@@ -21,6 +21,9 @@ internal static class AttributeTable
     public static IEnumerable<string> In(AttributePlace place) =>
         Attributes.Values.Where(a => (a.Places & place) != 0).Select(static a => a.Name);
 
+    /// <summary>Whether an attribute refuses values: where it is ignored, more is taken than its author wanted.</summary>
+    public static bool IsConstraint(string name) => name is "min" or "max" or "pattern" or "enum" or "required" or "uniqueItems" or "closed";
+
     private static IEnumerable<AttributeInfo> All() =>
     [
         // A file

@@ -45,7 +45,7 @@ internal sealed class EnumReader(AttributeReader attributes)
                 continue;
             }
 
-            attributes.Yaml.Findings.Add(Descriptors.InvalidName.Id, name.Span, MessageText.Excerpt(name.Text), "a value of an enum");
+            attributes.Yaml.Findings.Add(Descriptors.InvalidName.Id, name.Span, MessageText.Excerpt(name.Text), "a value of an enum", NameHint.Of(name.Text));
             attributes.Yaml.Skip();
         }
     }

@@ -188,7 +188,7 @@ internal sealed class OperationReader(AttributeReader attributes)
 
         if (reference.Shape is null && !yaml.Incomplete)
         {
-            yaml.Findings.Add(Descriptors.MissingPart.Id, key.Span, what.ToString(), "shape");
+            yaml.Findings.Add(Descriptors.MissingPart.Id, key.Span, what + "; write '" + key.Text + ": NameOfAStructure'", "shape");
         }
         else if (error is not null && reference.Shape is not null)
         {

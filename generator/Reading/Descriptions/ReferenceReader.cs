@@ -5,21 +5,34 @@ using SendEvent.Generators.Reading.Nodes;
 namespace SendEvent.Generators.Reading.Descriptions;
 
 /// <summary>Reads references to shapes: members of structures, items of lists, keys and values of maps.</summary>
-internal sealed class ReferenceReader(AttributeReader attributes)
+internal sealed class ReferenceReader
 {
     private static readonly string[] Locations = ["header", "headers", "uri", "querystring", "statusCode"];
 
     private static readonly MemberModel Blank = new() { Name = string.Empty, Shape = string.Empty };
 
+    private readonly AttributeReader _attributes;
+    private readonly System.Func<YamlKey, bool> _takeInline;
+    private YamlKey? _inline;
+    private string? _inlineType;
+
+    public ReferenceReader(AttributeReader attributes)
+    {
+        _attributes = attributes;
+        _takeInline = TakeInline;
+    }
+
     /// <summary>Reads the reference under a key: the name of a shape, or a mapping.</summary>
     /// <returns>Null if it names no shape; that has been reported.</returns>
     public MemberModel? Read(AttributePlace place, YamlKey key)
     {
-        var yaml = attributes.Yaml;
+        var yaml = _attributes.Yaml;
+        _inline = null;
+        _inlineType = null;
         var what = new NodeName(place == AttributePlace.Member ? "member" : string.Empty, key.Text);
         if (yaml.Current.Kind == YamlTokenKind.Scalar && !yaml.Current.IsNull)
         {
-            return new MemberModel { Name = key.Text, Shape = attributes.Name(what, key)! };
+            return new MemberModel { Name = key.Text, Shape = _attributes.Name(what, key)! };
         }
 
         if (yaml.Current.IsNull)
@@ -32,15 +45,55 @@ internal sealed class ReferenceReader(AttributeReader attributes)
         }
         else if (ReadMapping(place, key.Text, what) is { Shape.Length: > 0 } reference)
         {
+            if (_inline is { } other)
+            {
+                _attributes.ReportIdle(other, what, "; it belongs on the shape referred to");
+            }
+
             return reference;
         }
 
-        if (!yaml.Incomplete)
+        if (_inline is { } inline)
         {
-            yaml.Findings.Add(Descriptors.MissingPart.Id, key.Span, what.ToString(), "shape");
+            yaml.Findings.Add(Descriptors.InlineShape.Id, inline.Span, what.ToString(), InlineAdvice(key.Text));
+        }
+        else if (!yaml.Incomplete)
+        {
+            yaml.Findings.Add(Descriptors.MissingPart.Id, key.Span, what + "; write '" + key.Text + ": String', or name another shape", "shape");
         }
 
         return null;
+    }
+
+    /// <summary>Takes what only a shape can say: somebody describes one in place.</summary>
+    private bool TakeInline(YamlKey key)
+    {
+        var isOfShape = AttributeTable.Find(key.Text) is { } info
+            ? (info.Places & AttributePlace.Shape) != 0
+            : OtherWords.Find(AttributePlace.Shape, key.Text) is { } word && OtherWords.Find(AttributePlace.Member, key.Text) is null && word.Advice.Contains("'member");
+        if (_attributes.Published || !isOfShape)
+        {
+            return false;
+        }
+
+        _inline ??= key;
+        if (key.Text == "type" && _attributes.Yaml.Current.Kind == YamlTokenKind.Scalar)
+        {
+            _inline = key;
+            _inlineType = _attributes.Yaml.Current.Text;
+        }
+
+        _attributes.Yaml.Skip();
+        return true;
+    }
+
+    private string InlineAdvice(string name)
+    {
+        var type = _inlineType is null ? null : OtherTypes.Of(_inlineType) ?? _inlineType;
+        var shape = type is null or "" ? null : Prelude.Find(char.ToUpperInvariant(type[0]) + type.Substring(1));
+        return shape is null
+            ? "describe it under 'shapes', with a name, and write '" + MessageText.Excerpt(name) + ": TheName'"
+            : "write 'shape: " + shape.Name + "' in place of 'type: " + _inlineType + "'";
     }
 
     /// <summary>
@@ -53,18 +106,18 @@ internal sealed class ReferenceReader(AttributeReader attributes)
         string? documentation = null;
         string? locationName = null;
         var rest = Blank;
-        while (attributes.Next(place, what, out var attribute))
+        while (_attributes.Next(place, what, out var attribute, _takeInline))
         {
             switch (attribute.Text)
             {
                 case "shape":
-                    shape = attributes.Name("'shape'", attribute) ?? string.Empty;
+                    shape = _attributes.Name("'shape'", attribute) ?? string.Empty;
                     break;
                 case "documentation":
-                    documentation = attributes.Text(attribute);
+                    documentation = _attributes.Text(attribute);
                     break;
                 case "locationName":
-                    locationName = attributes.Text(attribute);
+                    locationName = _attributes.Text(attribute);
                     break;
                 default:
                     rest = Apply(rest, attribute);
@@ -80,49 +133,49 @@ internal sealed class ReferenceReader(AttributeReader attributes)
         switch (attribute.Text)
         {
             case "required":
-                return reference with { Required = attributes.Flag(attribute) };
+                return reference with { Required = _attributes.Flag(attribute) };
             case "default":
-                return reference with { Default = DefaultReader.Read(attributes, attribute) };
+                return reference with { Default = DefaultReader.Read(_attributes, attribute) };
             case "clientOptional":
-                return reference with { ClientOptional = attributes.Flag(attribute) };
+                return reference with { ClientOptional = _attributes.Flag(attribute) };
             case "min":
-                return reference with { Min = attributes.Bound(attribute, none: -1) };
+                return reference with { Min = _attributes.Bound(attribute, none: -1) };
             case "max":
-                return reference with { Max = attributes.Bound(attribute, none: 1) };
+                return reference with { Max = _attributes.Bound(attribute, none: 1) };
             case "pattern":
-                return reference with { Pattern = attributes.Text(attribute) };
+                return reference with { Pattern = _attributes.Text(attribute) };
             case "location":
-                return reference with { Location = attributes.OneOf(attribute, Locations) };
+                return reference with { Location = _attributes.OneOf(attribute, Locations) };
             case "queryName":
-                return reference with { QueryName = attributes.Text(attribute) };
+                return reference with { QueryName = _attributes.Text(attribute) };
             case "flattened":
-                return reference with { Flattened = attributes.Flag(attribute) };
+                return reference with { Flattened = _attributes.Flag(attribute) };
             case "xmlAttribute":
-                return reference with { XmlAttribute = attributes.Flag(attribute) };
+                return reference with { XmlAttribute = _attributes.Flag(attribute) };
             case "xmlNamespace":
-                return reference with { XmlNamespace = attributes.XmlNamespace(attribute) };
+                return reference with { XmlNamespace = _attributes.XmlNamespace(attribute) };
             case "timestampFormat":
-                return reference with { TimestampFormat = attributes.OneOf(attribute, ShapeReader.TimestampFormats) };
+                return reference with { TimestampFormat = _attributes.OneOf(attribute, ShapeReader.TimestampFormats) };
             case "idempotencyToken":
-                return reference with { IdempotencyToken = attributes.Flag(attribute) };
+                return reference with { IdempotencyToken = _attributes.Flag(attribute) };
             case "hostLabel":
-                return reference with { HostLabel = attributes.Flag(attribute) };
+                return reference with { HostLabel = _attributes.Flag(attribute) };
             case "jsonvalue":
-                return reference with { JsonValue = attributes.Flag(attribute) };
+                return reference with { JsonValue = _attributes.Flag(attribute) };
             case "streaming":
-                return reference with { Streaming = attributes.Flag(attribute) };
+                return reference with { Streaming = _attributes.Flag(attribute) };
             case "sensitive":
-                return reference with { Sensitive = attributes.Flag(attribute) };
+                return reference with { Sensitive = _attributes.Flag(attribute) };
             case "eventpayload":
-                return reference with { EventPayload = attributes.Flag(attribute) };
+                return reference with { EventPayload = _attributes.Flag(attribute) };
             case "eventheader":
-                return reference with { EventHeader = attributes.Flag(attribute) };
+                return reference with { EventHeader = _attributes.Flag(attribute) };
             case "deprecated":
-                return reference with { Deprecated = attributes.Flag(attribute) };
+                return reference with { Deprecated = _attributes.Flag(attribute) };
             case "deprecatedMessage":
-                return reference with { DeprecatedMessage = attributes.Text(attribute) };
+                return reference with { DeprecatedMessage = _attributes.Text(attribute) };
             default:
-                attributes.Yaml.Skip();
+                _attributes.Yaml.Skip();
                 return reference;
         }
     }

@@ -24,6 +24,8 @@ internal sealed class ShapeFileReader
     private readonly List<ShapeModel> _shapes = [];
     private readonly List<OperationModel> _operations = [];
     private readonly List<string> _unreadable = [];
+    private readonly ForeignFormat _format;
+    private readonly Func<YamlKey, bool> _seeUnknown;
     private MetadataModel? _metadata;
     private string? _namespace;
     private string? _documentation;
@@ -36,6 +38,8 @@ internal sealed class ShapeFileReader
         _attributes = new AttributeReader(yaml, published);
         _shapeReader = new ShapeReader(_attributes);
         _operationReader = new OperationReader(_attributes);
+        _format = new ForeignFormat(published);
+        _seeUnknown = SeeUnknown;
     }
 
     /// <summary>Reads a file. Bad input never throws.</summary>
@@ -46,6 +50,12 @@ internal sealed class ShapeFileReader
     public static ReadResult Read(string path, SourceText text, FileOptions options, CancellationToken cancellation)
     {
         var findings = new FindingList(path, text);
+        if (BinaryText.Is(text))
+        {
+            findings.Add(Descriptors.NotText.Id, default, "it is binary, or text in another encoding than UTF-8");
+            return new ReadResult(Unread(path, options), findings.ToArray());
+        }
+
         var read = Read(path, text, options, findings, cancellation, out var fault);
         if (fault is null)
         {
@@ -73,6 +83,9 @@ internal sealed class ShapeFileReader
         };
     }
 
+    /// <summary>The model of a file of which nothing is known.</summary>
+    public static FileModel Unread(string path, FileOptions options) => new() { Path = path, Namespace = options.Namespace, Published = options.Published, Incomplete = true };
+
     private static EquatableArray<T> Union<T>(EquatableArray<T> all, EquatableArray<T> more, Func<T, string> nameOf)
         where T : IEquatable<T>
     {
@@ -90,7 +103,14 @@ internal sealed class ShapeFileReader
         }
 
         reader.ReadFile();
-        fault = reader._yaml.Fault;
+        fault = reader._format.Name is null ? reader._yaml.Fault : null;
+        if (reader._format is { Name: { } format, At: var at })
+        {
+            var only = new FindingList(path, text);
+            only.Add(Descriptors.ForeignFile.Id, at.Span, format);
+            return new ReadResult(Unread(path, options), only.ToArray());
+        }
+
         var model = new FileModel
         {
             Path = path,
@@ -117,9 +137,10 @@ internal sealed class ShapeFileReader
             return;
         }
 
-        while (_attributes.Next(AttributePlace.File, "a shape file", out var key))
+        while (_attributes.Next(AttributePlace.File, "a shape file", out var key, _seeUnknown))
         {
-            switch (key.Text)
+            _format.See(key, _yaml.Current);
+            switch (_format.Name is null ? key.Text : string.Empty)
             {
                 case "namespace":
                     ReadNamespace(key);
@@ -141,6 +162,14 @@ internal sealed class ShapeFileReader
                     break;
             }
         }
+
+        _format.End();
+    }
+
+    private bool SeeUnknown(YamlKey key)
+    {
+        _format.SeeUnknown(key);
+        return false;
     }
 
     private void ReadNamespace(YamlKey key)
@@ -229,7 +258,7 @@ internal sealed class ShapeFileReader
             return true;
         }
 
-        _yaml.Findings.Add(Descriptors.InvalidName.Id, name.Span, MessageText.Excerpt(name.Text), what);
+        _yaml.Findings.Add(Descriptors.InvalidName.Id, name.Span, MessageText.Excerpt(name.Text), what, NameHint.Of(name.Text));
         _yaml.Skip();
         return false;
     }

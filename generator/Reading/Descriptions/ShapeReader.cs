@@ -20,6 +20,7 @@ internal sealed class ShapeReader(AttributeReader attributes)
     private readonly Dictionary<string, bool> _memberNames = new(StringComparer.Ordinal);
     private List<YamlToken> _required = [];
     private ShapeType? _type;
+    private bool _typeIsBroken;
     private string? _documentation;
 
     /// <summary>Reads the shape under a key.</summary>
@@ -53,9 +54,10 @@ internal sealed class ShapeReader(AttributeReader attributes)
         }
 
         // A 'type' that cannot be read has been reported already.
-        if (!yaml.Incomplete && !_seen.Exists(static a => a.Text == "type"))
+        if (!yaml.Incomplete && !_typeIsBroken)
         {
-            yaml.Findings.Add(Descriptors.MissingPart.Id, key.Span, what.ToString(), "type");
+            var at = _seen.Find(static a => a.Text == "type");
+            yaml.Findings.Add(Descriptors.MissingPart.Id, at.Text is null ? key.Span : at.Span, what + "; write 'type: " + LikelyType() + "'", "type");
         }
 
         return null;
@@ -69,6 +71,7 @@ internal sealed class ShapeReader(AttributeReader attributes)
         _enum.Clear();
         _required = [];
         _type = null;
+        _typeIsBroken = false;
         _documentation = null;
     }
 
@@ -161,6 +164,7 @@ internal sealed class ShapeReader(AttributeReader attributes)
 
     private void ReadType(YamlKey attribute)
     {
+        _typeIsBroken = !attributes.Yaml.Current.IsNull;
         if (!attributes.Yaml.TryScalar("'type'", attribute.Span, out var name))
         {
             return;
@@ -172,9 +176,17 @@ internal sealed class ShapeReader(AttributeReader attributes)
             return;
         }
 
-        var suggestion = Suggestion.Text(name.Text, ShapeTypes.Names);
+        var advice = OtherTypes.Advice(name.Text);
+        var suggestion = advice.Length > 0 ? advice : Suggestion.Text(name.Text, ShapeTypes.Names);
         attributes.Yaml.Findings.Add(Descriptors.UnknownType.Id, name.Span, MessageText.Excerpt(name.Text), suggestion);
     }
+
+    /// <summary>The type that a shape without one seems to have.</summary>
+    private string LikelyType() =>
+        _seen.Exists(static a => a.Text is "members" or "required") ? "structure"
+        : _seen.Exists(static a => a.Text == "member") ? "list"
+        : _seen.Exists(static a => a.Text is "key" or "value") ? "map"
+        : "string";
 
     private void ReadMembers(YamlKey attribute)
     {
@@ -188,7 +200,7 @@ internal sealed class ShapeReader(AttributeReader attributes)
         {
             if (!Names.IsName(key.Text))
             {
-                yaml.Findings.Add(Descriptors.InvalidName.Id, key.Span, MessageText.Excerpt(key.Text), "a member");
+                yaml.Findings.Add(Descriptors.InvalidName.Id, key.Span, MessageText.Excerpt(key.Text), "a member", NameHint.OfMember(key.Text));
                 yaml.Skip();
             }
             else if (_references.Read(AttributePlace.Member, key) is { } member)
@@ -250,7 +262,14 @@ internal sealed class ShapeReader(AttributeReader attributes)
         {
             if (!AttributeTable.Find(attribute.Text)!.Kinds.Has(type))
             {
-                attributes.Yaml.Findings.Add(Descriptors.NoEffect.Id, attribute.Span, attribute.Text, what.ToString(), ", which is " + ShapeTypes.Describe(type));
+                var meant = (attribute.Text, type) switch
+                {
+                    ("member", ShapeType.Structure) => "; did you mean 'members'?",
+                    ("members", ShapeType.List) => "; did you mean 'member'?",
+                    ("members", ShapeType.Map) => "; did you mean 'key' and 'value'?",
+                    _ => string.Empty,
+                };
+                attributes.ReportIdle(attribute, what, ", which is " + ShapeTypes.Describe(type) + meant);
             }
         }
     }

@@ -69,12 +69,12 @@ public sealed class PlanProblemTests
     }
 
     [Fact]
-    public void APatternThatCannotRunIsAWarningByHandAndAnInformationElse()
+    public void APatternThatCannotRunIsAnErrorByHandAndAnInformationElse()
     {
         const string Text = "shapes: { Word: { type: string, pattern: '^(?!no)' } }";
         using var byHand = GeneratorRun.OfYaml(Text).ShouldCompile();
         var warning = byHand.ShouldReport("SEG0060", "1,42", "The pattern of shape 'Word' is not checked: lookahead");
-        Assert.Equal(Microsoft.CodeAnalysis.DiagnosticSeverity.Warning, warning.DefaultSeverity);
+        Assert.Equal(Microsoft.CodeAnalysis.DiagnosticSeverity.Error, warning.DefaultSeverity);
         using var published = GeneratorRun.Of(new TestFile("/project/service-2.json", Text, ("ShapeModel", "true"))).ShouldCompile();
         var information = published.ShouldReport("SEG0061", "1,42", "The pattern of shape 'Word' is not checked: lookahead");
         Assert.Equal(Microsoft.CodeAnalysis.DiagnosticSeverity.Info, information.Severity);

@@ -69,7 +69,7 @@ public sealed class BoundTests
         Assert.Equal(
             $"test.shapes.yaml(2,27): SEG0062: '{attribute[..3]}' is not checked: {number} is beyond 7.9E+28, the greatest bound there is",
             CheckedModel.Print(diagnostic));
-        Assert.Equal(DiagnosticSeverity.Warning, diagnostic.Severity);
+        Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
         var published = Assert.Single(CheckedModel.Of(new ModelFile("service-2.json", text, Published: true)).Diagnostics);
         Assert.Equal("SEG0063", published.Id);
         Assert.Equal(DiagnosticSeverity.Info, published.Severity);
@@ -94,6 +94,9 @@ public sealed class BoundTests
     [InlineData("integer, min: «1.5»", "SEG0006: '1.5' is not a value of 'min', which is a whole number on an integer")]
     [InlineData("string, max: «25e-1»", "SEG0006: '2.5' is not a value of 'max', which is a whole number on a string")]
     [InlineData("list, member: A, max: «0.5»", "SEG0006: '0.5' is not a value of 'max', which is a whole number on a list")]
+    [InlineData("string, min: «-1»", "SEG0006: '-1' is not a value of 'min', which is a whole number of 0 or more on a string")]
+    [InlineData("blob, min: «-1»", "SEG0006: '-1' is not a value of 'min', which is a whole number of 0 or more on a blob")]
+    [InlineData("list, member: A, min: «-1»", "SEG0006: '-1' is not a value of 'min', which is a whole number of 0 or more on a list")]
     [InlineData("string, max: «-1»", "SEG0018: No value of shape 'A' is at least 0 and at most -1")]
     [InlineData("byte, min: «128»", "SEG0018: No value of shape 'A' is at least 128 and at most 127")]
     [InlineData("list, member: A, min: «1e10»", "SEG0018: No value of shape 'A' is at least 10000000000 and at most 2147483647")]
@@ -112,7 +115,7 @@ public sealed class BoundTests
     [InlineData("list, member: A", "1e3")]
     [InlineData("list, member: A", "1e20")]
     [InlineData("map, key: Key, value: A", "1e3")]
-    [InlineData("map, key: Key, value: A, min: -1e20", "5e9")]
+    [InlineData("map, key: Key, value: A, min: 0", "5e9")]
     [InlineData("long", "-1e3")]
     [InlineData("bigInteger", "7e28")]
     [InlineData("bigDecimal", "7.5e28")]

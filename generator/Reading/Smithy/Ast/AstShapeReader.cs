@@ -184,7 +184,7 @@ internal sealed class AstShapeReader(YamlCursor json, bool published)
             }
             else
             {
-                json.Findings.Add(Descriptors.InvalidName.Id, name.Span, MessageText.Excerpt(name.Text), "a member");
+                json.Findings.Add(Descriptors.InvalidName.Id, name.Span, MessageText.Excerpt(name.Text), "a member", string.Empty);
                 json.Skip();
             }
         }
