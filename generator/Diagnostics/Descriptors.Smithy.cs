@@ -81,10 +81,15 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor SmithyWrongTarget = new(
         "SEG0118", "A Smithy shape is of the wrong kind", "'{0}' names '{1}', which is {2} and not {3}", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0118.md");
 
+    /// <summary>Arguments: the shape.</summary>
+    public static readonly DiagnosticDescriptor SmithyTooManyMembers = new(
+        "SEG0119", "Smithy mixins bring too many members", "With shape '{0}', mixins bring more than 200000 members to shapes; it and those after it are left without", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0119.md");
+
     private static DiagnosticDescriptor[] Smithy() =>
     [
         SmithySyntax, SmithyVersion, SmithyLaterVersion, SmithyId, SmithyUnknownShape, SmithyConflictingShapes, SmithyConflictingTraits,
         SmithyMixinCycle, SmithyNotAMixin, SmithyMixinConflict, SmithyUnknownElision, SmithyUnknownMember, SmithyTwoServices,
         SmithyUnknownService, SmithyNoProtocol, SmithyTypeOfOtherVersion, SmithyEmptyEnum, SmithyEnumValue, SmithyWrongTarget,
+        SmithyTooManyMembers,
     ];
 }

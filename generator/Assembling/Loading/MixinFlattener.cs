@@ -15,7 +15,11 @@ internal sealed class MixinFlattener(AssemblyContext context)
 {
     private static readonly string[] LocalTraits = [TraitIds.Mixin];
 
+    /// <summary>Members that mixins may bring to all shapes together: a chain of mixins costs the square of its length.</summary>
+    private const int MaxMembers = 200_000;
+
     private readonly HashSet<(SmithyEntry, string)> _broken = [];
+    private int _members;
 
     public static void Flatten(AssemblyContext context)
     {
@@ -50,7 +54,7 @@ internal sealed class MixinFlattener(AssemblyContext context)
         var mixins = entry.Mixins.Count == 0 ? [] : MixinsOf(entry).Where(mixin => IsUsable(entry, mixin)).ToList();
         ReportUnknown(entry);
         ElideTargets(entry, mixins);
-        if (mixins.Count > 0)
+        if (mixins.Count > 0 && HasRoom(entry, mixins))
         {
             entry.Traits = TraitsOf(entry, mixins);
             entry.Properties = PropertiesOf(entry, mixins);
@@ -58,6 +62,22 @@ internal sealed class MixinFlattener(AssemblyContext context)
         }
 
         Introduce(entry);
+    }
+
+    private bool HasRoom(SmithyEntry entry, List<SmithyEntry> mixins)
+    {
+        if (_members > MaxMembers)
+        {
+            return false;
+        }
+
+        _members += mixins.Sum(static mixin => mixin.Members.Count);
+        if (_members > MaxMembers)
+        {
+            context.Report(Descriptors.SmithyTooManyMembers, SmithyAddress.Of(entry, "mixins"), entry.Id);
+        }
+
+        return _members <= MaxMembers;
     }
 
     private void ReportUnknown(SmithyEntry entry)

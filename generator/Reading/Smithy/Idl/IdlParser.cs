@@ -116,7 +116,8 @@ internal sealed class IdlParser
 
             _marks?.Take();
             _cursor.Recover();
-            _incomplete |= _current is null || ++_errors >= MaxErrors;
+            _errors++;
+            _incomplete |= _current is null || _errors >= MaxErrors;
             return _errors < MaxErrors;
         }
     }
