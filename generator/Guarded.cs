@@ -11,6 +11,7 @@ using SendEvent.Generators.Diagnostics;
 using SendEvent.Generators.Emitting.Planning;
 using SendEvent.Generators.Model;
 using SendEvent.Generators.Reading;
+using SendEvent.Generators.Reading.Inputs;
 using SendEvent.Generators.Reading.Descriptions;
 using SendEvent.Generators.Reading.Smithy;
 using SendEvent.Generators.Reading.Smithy.Ast;

@@ -11,6 +11,7 @@ using SendEvent.Generators.Emitting;
 using SendEvent.Generators.Emitting.Planning;
 using SendEvent.Generators.Model;
 using SendEvent.Generators.Reading;
+using SendEvent.Generators.Reading.Inputs;
 
 namespace SendEvent.Generators;
 

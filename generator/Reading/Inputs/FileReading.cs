@@ -2,7 +2,7 @@ using SendEvent.Generators.Diagnostics;
 using SendEvent.Generators.Model;
 using SendEvent.Generators.Reading.Smithy;
 
-namespace SendEvent.Generators.Reading;
+namespace SendEvent.Generators.Reading.Inputs;
 
 /// <summary>What reading a file gave: one of the two. Value-equal.</summary>
 /// <param name="Description">What a file of our own vocabulary says, or null.</param>

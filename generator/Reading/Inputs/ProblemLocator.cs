@@ -7,7 +7,7 @@ using SendEvent.Generators.Diagnostics;
 using SendEvent.Generators.Reading.Smithy;
 using SendEvent.Generators.Reading.Smithy.Ast;
 
-namespace SendEvent.Generators.Reading;
+namespace SendEvent.Generators.Reading.Inputs;
 
 /// <summary>Finds the places of problems in the text as it is now. Reads nothing where there is nothing to report.</summary>
 internal static class ProblemLocator
