@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Numerics;
 using System.Text.Json;
 
@@ -121,10 +122,17 @@ internal static class Utf8JsonOracle
                 }
 
                 return items;
+            case JsonTokenType.Number when IsTiny(reader.ValueSpan):
+                return new Tiny((Value.Double)Number(ref reader));
             default:
                 return ReadValue(ref reader);
         }
     }
+
+    // A double makes it 0, which is a whole number; the number itself is none.
+    private static bool IsTiny(ReadOnlySpan<byte> text) =>
+        Utf8Parser.TryParse(text, out double number, out _) && number == 0
+        && text[..(text.IndexOfAny("eE"u8) is var mark and >= 0 ? mark : text.Length)].ContainsAnyInRange((byte)'1', (byte)'9');
 
     private static JsonTree Tree(object value)
     {
@@ -214,7 +222,7 @@ internal static class Utf8JsonOracle
 
     private static int Integer(object value)
     {
-        // No number of the inputs is so long or small that a double hides its fraction.
+        // No number of the inputs is so long that a double hides its fraction.
         var number = value is Value.Double { Number: var real } && double.IsInteger(real) ? new BigInteger(real) : ((Value.Integer)value).Number;
         return number >= int.MinValue && number <= int.MaxValue ? (int)number : throw new InvalidCastException();
     }
@@ -223,6 +231,9 @@ internal static class Utf8JsonOracle
     {
         List<object> items => new Value.List(ShapeList.Create(items.Select(Document))),
         List<KeyValuePair<string, object>> entries => new Value.Map(Map(entries, Document)),
+        Tiny tiny => tiny.Rounded,
         _ => (Value)value,
     };
+
+    private sealed record Tiny(Value.Double Rounded);
 }
