@@ -35,6 +35,7 @@ internal static class RuntimeNames
     public const string ShapeListBuilder = "Runtime::ShapeListBuilder";
     public const string ShapeMap = "Runtime::ShapeMap";
     public const string ShapeMapBuilder = "Runtime::ShapeMapBuilder";
+    public const string JsonConverter = "Runtime::ShapeJsonConverter";
     public const string Validation = "Runtime::ShapeValidation";
     public const string ValidationException = "Runtime::ShapeValidationException";
     public const string Violation = "Runtime::ShapeViolation";

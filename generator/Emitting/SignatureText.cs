@@ -11,6 +11,12 @@ internal static class SignatureText
     public static void Hide(CodeWriter code) =>
         code.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
 
+    /// <summary>Writes the attribute by which the serializer of .NET sees a type as it is on the wire.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="shape">The type of the shape; for a case of a union, the union.</param>
+    public static void JsonConverter(CodeWriter code, string shape) =>
+        code.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({RuntimeNames.JsonConverter}<{shape}>))]");
+
     /// <summary>Writes the head of <c>Write</c>; its body follows.</summary>
     public static void WriteHead(CodeWriter code, string type)
     {

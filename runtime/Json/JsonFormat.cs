@@ -10,7 +10,7 @@ namespace SendEvent.Runtime;
 public static class JsonFormat
 {
     // Deeper than anything that can be written.
-    private const int MaxElementDepth = 2000;
+    internal const int MaxElementDepth = 2000;
 
     /// <summary>Writes a value as UTF-8. This is the fast way: it allocates nothing.</summary>
     /// <exception cref="ShapeException">The value is nested more than 1000 levels deep.</exception>
@@ -105,6 +105,30 @@ public static class JsonFormat
         var value = reader.ReadDocument(s_document.Root);
         reader.End();
         return value;
+    }
+
+    /// <summary>Reads a document from an element.</summary>
+    /// <exception cref="ShapeException">The element is nested too deep.</exception>
+    public static Value ReadDocument(JsonElement json)
+    {
+        var raw = JsonMarshal.GetRawUtf8Value(json);
+        try
+        {
+            return ReadDocument(raw);
+        }
+        catch (ShapeException) when (Normalize(json, raw) is not null)
+        {
+            return ReadDocument(Normalize(json, raw));
+        }
+    }
+
+    /// <summary>Writes a document as UTF-8.</summary>
+    /// <exception cref="ShapeException">The value is nested more than 1000 levels deep.</exception>
+    public static void WriteDocument(Value value, IBufferWriter<byte> output)
+    {
+        var writer = new JsonShapeWriter(output);
+        writer.WriteDocument(s_document.Root, value);
+        writer.Flush();
     }
 
     private static readonly SimpleDescriptor s_document = new("Document", ShapeKind.Document);

@@ -4,7 +4,7 @@ using System.Text;
 namespace SendEvent.Runtime;
 
 /// <summary>Read-only bytes, equal when their contents are equal. The default value is empty.</summary>
-public readonly struct Blob : IEquatable<Blob>
+public readonly partial struct Blob : IEquatable<Blob>
 {
     private readonly ReadOnlyMemory<byte> _bytes;
 

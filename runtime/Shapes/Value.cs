@@ -26,7 +26,7 @@ public abstract partial record Value
     public static implicit operator Value(double number) => new Double(number);
 
     /// <summary>Nothing: the null of JSON, or of a sparse list or map.</summary>
-    public sealed record Null : Value
+    public sealed partial record Null : Value
     {
         /// <summary>The only instance that is needed.</summary>
         public static Null Instance { get; } = new();
@@ -34,41 +34,41 @@ public abstract partial record Value
 
     /// <summary>Text.</summary>
     /// <param name="Text">The text.</param>
-    public sealed record String(string Text) : Value;
+    public sealed partial record String(string Text) : Value;
 
     /// <summary>True or false.</summary>
     /// <param name="Flag">Which.</param>
-    public sealed record Boolean(bool Flag) : Value;
+    public sealed partial record Boolean(bool Flag) : Value;
 
     /// <summary>An integer of any size.</summary>
     /// <param name="Number">The number.</param>
-    public sealed record Integer(BigInteger Number) : Value;
+    public sealed partial record Integer(BigInteger Number) : Value;
 
     /// <summary>A floating-point number; of single precision if that is how it was given.</summary>
     /// <param name="Number">The number.</param>
-    public sealed record Double(double Number) : Value;
+    public sealed partial record Double(double Number) : Value;
 
     /// <summary>A decimal number.</summary>
     /// <param name="Number">The number.</param>
-    public sealed record Decimal(decimal Number) : Value;
+    public sealed partial record Decimal(decimal Number) : Value;
 
     /// <summary>Bytes.</summary>
     /// <param name="Bytes">The bytes.</param>
-    public sealed record Binary(Blob Bytes) : Value;
+    public sealed partial record Binary(Blob Bytes) : Value;
 
     /// <summary>A point in time.</summary>
     /// <param name="Time">The time.</param>
-    public sealed record Timestamp(DateTimeOffset Time) : Value;
+    public sealed partial record Timestamp(DateTimeOffset Time) : Value;
 
     /// <summary>Items in order.</summary>
     /// <param name="Items">The items.</param>
-    public sealed record List(ShapeList<Value> Items) : Value;
+    public sealed partial record List(ShapeList<Value> Items) : Value;
 
     /// <summary>Entries with string keys: a map, or a document's object.</summary>
     /// <param name="Entries">The entries.</param>
-    public sealed record Map(ShapeMap<string, Value> Entries) : Value;
+    public sealed partial record Map(ShapeMap<string, Value> Entries) : Value;
 
     /// <summary>The members of a structure or union by their names in the model.</summary>
     /// <param name="Members">The members that are present.</param>
-    public sealed record Structure(ShapeMap<string, Value> Members) : Value;
+    public sealed partial record Structure(ShapeMap<string, Value> Members) : Value;
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SendEvent.Runtime;
 
 /// <summary>
@@ -9,7 +11,7 @@ namespace SendEvent.Runtime;
 /// <remarks>
 /// Conversions to <typeparamref name="TSelf"/> take any value; <c>Make</c>, <c>TryMake</c>, <c>Validate</c> and parsing check it.
 /// </remarks>
-public interface IShapeWrapper<TSelf, TValue> : IShape<TSelf>, IComparable<TSelf>, IParsable<TSelf>, ISpanFormattable
+public interface IShapeWrapper<TSelf, TValue> : IShape<TSelf>, IComparable<TSelf>, IParsable<TSelf>, ISpanFormattable, IJsonConverted
     where TSelf : struct, IShapeWrapper<TSelf, TValue>
     where TValue : notnull
 {
@@ -27,6 +29,9 @@ public interface IShapeWrapper<TSelf, TValue> : IShape<TSelf>, IComparable<TSelf
     /// <inheritdoc/>
     static TSelf IShape<TSelf>.Read<TReader>(ref TReader reader) =>
         WrappedValue.Read<TReader, TValue>(ref reader, TSelf.Shape_.Root);
+
+    /// <inheritdoc/>
+    JsonConverter IJsonConverted.Converter => new ShapeJsonConverter<TSelf>();
 
     /// <inheritdoc/>
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) =>

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Xml;
 using System.Xml.Linq;
 
@@ -12,7 +13,7 @@ namespace SendEvent.Runtime;
 /// shape to shape (members, <c>Make</c>, <c>Write</c>, <c>Read</c>) is in the emitted type.
 /// </summary>
 /// <typeparam name="TSelf">The type itself.</typeparam>
-public abstract record Shape<TSelf>
+public abstract record Shape<TSelf> : IJsonConverted
     where TSelf : Shape<TSelf>, IShape<TSelf>
 {
     /// <summary>Whether the members are equal.</summary>
@@ -90,6 +91,9 @@ public abstract record Shape<TSelf>
     /// <returns>Whether none is broken.</returns>
     public bool TryValidate(out IReadOnlyList<ShapeViolation> violations) =>
         ShapeValidation.TryValidate((TSelf)this, out _, out violations);
+
+    /// <inheritdoc/>
+    JsonConverter IJsonConverted.Converter => new ShapeJsonConverter<TSelf>();
 
     /// <summary>The text for people and logs; <c>***</c> stands for what is sensitive.</summary>
     public sealed override string ToString() => ShapeText.ToText((TSelf)this);

@@ -22,17 +22,19 @@ public sealed partial class PublishTests(ITestOutputHelper output)
         await Measure(folder, "SendEvent.Sample", "the sample, trimmed and self-contained");
     }
 
-    [Fact]
-    public async Task Native_program_prints_the_same()
+    [Theory]
+    [InlineData("AotSmoke", "a small client")]
+    [InlineData("AotSerializer", "System.Text.Json with types of another project")]
+    public async Task Native_program_prints_the_same(string name, string what)
     {
         SkipUnlessAsked();
         Assert.SkipUnless(Command.Exists("clang") || Command.Exists("gcc"), "Native AOT links with clang or gcc, and neither is here.");
         using var folder = new ScratchFolder();
-        const string project = "tests/AotSmoke";
+        var project = "tests/" + name;
         await Publish(folder, project, "-p:PublishNative=true", "-p:TrimmerSingleWarn=false");
         var expected = await Command.Run("dotnet", ["run", "-c", "Release", "--project", project]);
-        await SamePrograms(Path.Combine(folder.Path, "SendEvent.AotSmoke"), expected, text => text);
-        await Measure(folder, "SendEvent.AotSmoke", "a small client, Native AOT");
+        await SamePrograms(Path.Combine(folder.Path, "SendEvent." + name), expected, text => text);
+        await Measure(folder, "SendEvent." + name, what + ", Native AOT");
     }
 
     private static void SkipUnlessAsked()

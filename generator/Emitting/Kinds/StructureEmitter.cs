@@ -14,6 +14,7 @@ internal static class StructureEmitter
         var shape = plan.Shape;
         DocComment.Write(code, shape.Documentation, $"The shape <c>{shape.Name}</c>.");
         SourceFile.WriteTypeAttributes(code, shape.Deprecated, shape.DeprecatedMessage);
+        SignatureText.JsonConverter(code, plan.TypeName);
         LineBreaks.WriteType(
             code,
             $"{plan.Accessibility} sealed partial record {plan.TypeName}",

@@ -13,6 +13,7 @@ internal static class UnionEmitter
         var shape = plan.Shape;
         DocComment.Write(code, shape.Documentation, $"The union <c>{shape.Name}</c>: one of its members is set.");
         SourceFile.WriteTypeAttributes(code, shape.Deprecated, shape.DeprecatedMessage);
+        SignatureText.JsonConverter(code, plan.TypeName);
         LineBreaks.WriteType(
             code,
             $"{plan.Accessibility} abstract partial record {plan.TypeName}",
@@ -39,6 +40,7 @@ internal static class UnionEmitter
                 code.Line("/// <summary>A member that the model does not know; it survives a round trip.</summary>");
                 code.Line("/// <param name=\"Name\">The name of the member on the wire.</param>");
                 code.Line("/// <param name=\"Content\">What it holds.</param>");
+                SignatureText.JsonConverter(code, plan.TypeName);
                 code.Line($"public sealed record Unknown(string Name, {RuntimeNames.Value} Content) : {plan.TypeName};");
                 code.Blank();
                 MembersEmitter.Write(code, plan, scope);
@@ -50,6 +52,7 @@ internal static class UnionEmitter
         DocComment.Write(code, member.Model.Documentation, $"The member <c>{member.Model.Name}</c> is set.");
         code.Line("/// <param name=\"Value\">What it holds.</param>");
         SourceFile.WriteObsolete(code, member.Model.Deprecated, member.Model.DeprecatedMessage);
+        SignatureText.JsonConverter(code, plan.TypeName);
         code.Line($"public sealed record {member.Property}({member.Type.In(scope)} Value) : {plan.TypeName};");
         code.Blank();
     }

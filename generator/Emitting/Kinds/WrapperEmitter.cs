@@ -28,6 +28,7 @@ internal static class WrapperEmitter
         }
 
         SourceFile.WriteTypeAttributes(code, shape.Deprecated, shape.DeprecatedMessage);
+        SignatureText.JsonConverter(code, plan.TypeName);
         string[] bases = [$"{(isEnum ? RuntimeNames.EnumInterface : RuntimeNames.WrapperInterface)}<{type}, {primitive}>"];
         LineBreaks.WriteType(code, $"{plan.Accessibility} readonly partial record struct {type}", bases, () =>
         {

@@ -11,6 +11,7 @@ namespace Test.Model;
 /// <summary>The enum <c>Color</c>. Values that the model does not know survive a round trip.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("SendEvent.Generators", "0.1.0")]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(Runtime::ShapeJsonConverter<Color>))]
 public readonly partial record struct Color : Runtime::IShapeEnum<Color, string>
 {
     /// <summary>The name of the shape; messages name it.</summary>

@@ -11,6 +11,7 @@ namespace Test.Model;
 /// <summary>The shape <c>FollowResponse</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("SendEvent.Generators", "0.1.0")]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(Runtime::ShapeJsonConverter<FollowResponse>))]
 public sealed partial record FollowResponse : Runtime::Shape<FollowResponse>, Runtime::IShape<FollowResponse>
 {
     /// <summary>The name of the shape; messages name it.</summary>

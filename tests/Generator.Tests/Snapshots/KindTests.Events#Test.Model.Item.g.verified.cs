@@ -11,6 +11,7 @@ namespace Test.Model;
 /// <summary>The shape <c>Item</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("SendEvent.Generators", "0.1.0")]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(Runtime::ShapeJsonConverter<Item>))]
 public sealed partial record Item : Runtime::Shape<Item>, Runtime::IShape<Item>
 {
     /// <summary>The name of the shape; messages name it.</summary>

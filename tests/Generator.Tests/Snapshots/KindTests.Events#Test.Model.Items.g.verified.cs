@@ -11,6 +11,7 @@ namespace Test.Model;
 /// <summary>The union <c>Items</c>: one of its members is set.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("SendEvent.Generators", "0.1.0")]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(Runtime::ShapeJsonConverter<Items>))]
 public abstract partial record Items : Runtime::Shape<Items>, Runtime::IShape<Items>
 {
     /// <summary>The name of the shape; messages name it.</summary>
@@ -98,11 +99,13 @@ public abstract partial record Items : Runtime::Shape<Items>, Runtime::IShape<It
 
     /// <summary>The member <c>item</c> is set.</summary>
     /// <param name="Value">What it holds.</param>
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(Runtime::ShapeJsonConverter<Items>))]
     public sealed record Item(global::Test.Model.Item Value) : Items;
 
     /// <summary>A member that the model does not know; it survives a round trip.</summary>
     /// <param name="Name">The name of the member on the wire.</param>
     /// <param name="Content">What it holds.</param>
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(Runtime::ShapeJsonConverter<Items>))]
     public sealed record Unknown(string Name, Runtime::Value Content) : Items;
 
     private static class Members_

@@ -12,6 +12,7 @@ namespace Test.Model;
 /// <summary>The enum <c>Priority</c>. No other values are valid.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("SendEvent.Generators", "0.1.0")]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(Runtime::ShapeJsonConverter<Priority>))]
 public readonly partial record struct Priority : Runtime::IShapeEnum<Priority, int>
 {
     /// <summary>The name of the shape; messages name it.</summary>

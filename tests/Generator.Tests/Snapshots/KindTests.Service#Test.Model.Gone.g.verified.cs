@@ -11,6 +11,7 @@ namespace Test.Model;
 /// <summary>The shape <c>Gone</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("SendEvent.Generators", "0.1.0")]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(Runtime::ShapeJsonConverter<Gone>))]
 public sealed partial record Gone : Runtime::Shape<Gone>, Runtime::IShape<Gone>
 {
     /// <summary>The name of the shape; messages name it.</summary>

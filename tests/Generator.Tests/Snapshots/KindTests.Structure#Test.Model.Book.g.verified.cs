@@ -12,6 +12,7 @@ namespace Test.Model;
 /// <summary>A book. It has pages.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("SendEvent.Generators", "0.1.0")]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(Runtime::ShapeJsonConverter<Book>))]
 public sealed partial record Book : Runtime::Shape<Book>, Runtime::IShape<Book>
 {
     /// <summary>The name of the shape; messages name it.</summary>

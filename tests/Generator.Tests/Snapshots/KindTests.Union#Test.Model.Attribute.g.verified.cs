@@ -11,6 +11,7 @@ namespace Test.Model;
 /// <summary>The union <c>Attribute</c>: one of its members is set.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("SendEvent.Generators", "0.1.0")]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(Runtime::ShapeJsonConverter<Attribute>))]
 public abstract partial record Attribute : Runtime::Shape<Attribute>, Runtime::IShape<Attribute>
 {
     /// <summary>The name of the shape; messages name it.</summary>
@@ -124,19 +125,23 @@ public abstract partial record Attribute : Runtime::Shape<Attribute>, Runtime::I
 
     /// <summary>The member <c>S</c> is set.</summary>
     /// <param name="Value">What it holds.</param>
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(Runtime::ShapeJsonConverter<Attribute>))]
     public sealed record S(Text Value) : Attribute;
 
     /// <summary>The member <c>L</c> is set.</summary>
     /// <param name="Value">What it holds.</param>
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(Runtime::ShapeJsonConverter<Attribute>))]
     public sealed record L(global::Test.Model.Attributes Value) : Attribute;
 
     /// <summary>The member <c>Attributes</c> is set.</summary>
     /// <param name="Value">What it holds.</param>
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(Runtime::ShapeJsonConverter<Attribute>))]
     public sealed record Attributes(bool Value) : Attribute;
 
     /// <summary>A member that the model does not know; it survives a round trip.</summary>
     /// <param name="Name">The name of the member on the wire.</param>
     /// <param name="Content">What it holds.</param>
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(Runtime::ShapeJsonConverter<Attribute>))]
     public sealed record Unknown(string Name, Runtime::Value Content) : Attribute;
 
     private static class Members_

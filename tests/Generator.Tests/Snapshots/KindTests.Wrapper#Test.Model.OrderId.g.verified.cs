@@ -11,6 +11,7 @@ namespace Test.Model;
 /// <summary>The shape <c>OrderId</c>: a string of 1 to 20 characters.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("SendEvent.Generators", "0.1.0")]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(Runtime::ShapeJsonConverter<OrderId>))]
 public readonly partial record struct OrderId : Runtime::IShapeWrapper<OrderId, string>
 {
     /// <summary>The name of the shape; messages name it.</summary>

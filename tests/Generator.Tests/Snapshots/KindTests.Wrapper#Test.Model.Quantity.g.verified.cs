@@ -11,6 +11,7 @@ namespace Test.Model;
 /// <summary>The shape <c>Quantity</c>: an integer of at least 1.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("SendEvent.Generators", "0.1.0")]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(Runtime::ShapeJsonConverter<Quantity>))]
 public readonly partial record struct Quantity : Runtime::IShapeWrapper<Quantity, int>
 {
     /// <summary>The name of the shape; messages name it.</summary>

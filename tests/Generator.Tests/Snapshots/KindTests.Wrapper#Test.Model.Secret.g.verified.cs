@@ -12,6 +12,7 @@ namespace Test.Model;
 [global::System.Diagnostics.DebuggerDisplay("***")]
 [global::System.CodeDom.Compiler.GeneratedCode("SendEvent.Generators", "0.1.0")]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(Runtime::ShapeJsonConverter<Secret>))]
 public readonly partial record struct Secret : Runtime::IShapeWrapper<Secret, string>
 {
     /// <summary>The name of the shape; messages name it.</summary>

@@ -11,6 +11,7 @@ namespace Amazon.ConnectParticipant.Model;
 /// <summary>What SendEvent sends.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("SendEvent.Generators", "0.1.0")]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(Runtime::ShapeJsonConverter<SendEventRequest>))]
 public sealed partial record SendEventRequest : Runtime::Shape<SendEventRequest>, Runtime::IShape<SendEventRequest>
 {
     /// <summary>The name of the shape; messages name it.</summary>

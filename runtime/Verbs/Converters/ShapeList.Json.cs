@@ -1,0 +1,10 @@
+using System.Text.Json.Serialization;
+
+namespace SendEvent.Runtime;
+
+[JsonConverter(typeof(ShapeListJsonConverter))]
+public readonly partial struct ShapeList<T> : IJsonConverted
+{
+    /// <inheritdoc/>
+    JsonConverter IJsonConverted.Converter => new ShapeListJsonConverter<T>();
+}

@@ -1,0 +1,10 @@
+using System.Text.Json.Serialization;
+
+namespace SendEvent.Runtime;
+
+[JsonConverter(typeof(ShapeMapJsonConverter))]
+public readonly partial struct ShapeMap<TKey, TValue> : IJsonConverted
+{
+    /// <inheritdoc/>
+    JsonConverter IJsonConverted.Converter => new ShapeMapJsonConverter<TKey, TValue>();
+}
