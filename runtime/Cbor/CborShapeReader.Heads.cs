@@ -162,6 +162,11 @@ public ref partial struct CborShapeReader
         }
         catch (ArgumentException)
         {
+            if (ReplacesMalformedText)
+            {
+                return Encoding.UTF8.GetString(utf8);
+            }
+
             _at = start;
             throw Fail("the text is not UTF-8");
         }

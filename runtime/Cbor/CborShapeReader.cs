@@ -30,6 +30,11 @@ public ref partial struct CborShapeReader : IShapeReader
     private TakenBack? _takenBack;
     private bool _again;
 
+    /// <summary>
+    /// Whether what is no UTF-8 becomes U+FFFD instead of an exception. For errors: their code matters more than a flaw in the message.
+    /// </summary>
+    internal bool ReplacesMalformedText { get; init; }
+
     private static ReadOnlySpan<byte> EmptyMap => [0xA0];
 
     /// <summary>Makes a reader.</summary>
@@ -45,6 +50,10 @@ public ref partial struct CborShapeReader : IShapeReader
     /// <summary>Makes a reader of the body of a message, where no bytes at all are an empty structure.</summary>
     public static CborShapeReader OfBody(ReadOnlySpan<byte> data, ShapeDescriptor root) =>
         new(data.IsEmpty ? EmptyMap : data, root);
+
+    /// <summary>Makes a reader of the body of an error.</summary>
+    internal static CborShapeReader OfError(ReadOnlySpan<byte> data, ShapeDescriptor root) =>
+        new(data.IsEmpty ? EmptyMap : data, root) { ReplacesMalformedText = true };
 
     /// <summary>Checks that nothing follows the value read.</summary>
     /// <exception cref="ShapeException">Something follows.</exception>

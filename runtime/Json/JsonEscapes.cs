@@ -12,8 +12,9 @@ internal static class JsonEscapes
     /// <param name="text">What stands between the quotes.</param>
     /// <param name="plain">At least as many bytes as the text has.</param>
     /// <param name="written">The number of bytes written.</param>
-    /// <returns>False if a surrogate has no other half.</returns>
-    public static bool TryDecode(ReadOnlySpan<byte> text, Span<byte> plain, out int written)
+    /// <param name="replace">Whether U+FFFD stands for a surrogate without its other half.</param>
+    /// <returns>False if a surrogate has no other half and is not replaced.</returns>
+    public static bool TryDecode(ReadOnlySpan<byte> text, Span<byte> plain, out int written, bool replace = false)
     {
         written = 0;
         while (true)
@@ -31,13 +32,22 @@ internal static class JsonEscapes
                 plain[written++] = Short(text[1]);
                 text = text[2..];
             }
-            else if (TryReadRune(ref text, out var rune))
-            {
-                written += rune.EncodeToUtf8(plain[written..]);
-            }
             else
             {
-                return false;
+                var rest = text;
+                if (!TryReadRune(ref rest, out var rune))
+                {
+                    if (!replace)
+                    {
+                        return false;
+                    }
+
+                    rune = Rune.ReplacementChar;
+                    rest = text[6..];
+                }
+
+                text = rest;
+                written += rune.EncodeToUtf8(plain[written..]);
             }
         }
     }

@@ -134,7 +134,7 @@ public ref partial struct JsonShapeReader
         else
         {
             found = shape.IndexOfJsonName(name, guess);
-            if (found < 0 && !ascii && !Utf8.IsValid(name))
+            if (found < 0 && !ascii && !ReplacesMalformedText && !Utf8.IsValid(name))
             {
                 throw InvalidUtf8(start);
             }
@@ -234,7 +234,7 @@ public ref partial struct JsonShapeReader
         }
         catch (DecoderFallbackException)
         {
-            throw InvalidUtf8(start);
+            return ReplacesMalformedText ? Encoding.UTF8.GetString(text) : throw InvalidUtf8(start);
         }
     }
 
@@ -245,7 +245,7 @@ public ref partial struct JsonShapeReader
         try
         {
             var plain = rented is null ? stackalloc byte[MaxStack] : rented;
-            if (!JsonEscapes.TryDecode(text, plain, out var written))
+            if (!JsonEscapes.TryDecode(text, plain, out var written, ReplacesMalformedText))
             {
                 _at = start;
                 throw Fail("an unpaired surrogate in a string");

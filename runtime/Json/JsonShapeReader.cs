@@ -29,6 +29,11 @@ public ref partial struct JsonShapeReader : IShapeReader
     private TakenBack? _takenBack;
     private bool _again;
 
+    /// <summary>
+    /// Whether what is no Unicode text becomes U+FFFD instead of an exception. For errors: their code matters more than a flaw in the message.
+    /// </summary>
+    internal bool ReplacesMalformedText { get; init; }
+
     /// <summary>Makes a reader.</summary>
     /// <param name="utf8">The whole text.</param>
     /// <param name="root">The shape that will be read; error messages name it.</param>
@@ -50,6 +55,10 @@ public ref partial struct JsonShapeReader : IShapeReader
     /// <param name="root">The shape that will be read; error messages name it.</param>
     public static JsonShapeReader OfBody(ReadOnlySpan<byte> utf8, ShapeDescriptor root) =>
         new(utf8.IsEmpty ? "{}"u8 : utf8, root);
+
+    /// <summary>Makes a reader of the body of an error.</summary>
+    internal static JsonShapeReader OfError(ReadOnlySpan<byte> utf8, ShapeDescriptor root) =>
+        new(utf8.IsEmpty ? "{}"u8 : utf8, root) { ReplacesMalformedText = true };
 
     /// <summary>Checks that nothing follows the value read.</summary>
     /// <exception cref="ShapeException">Something follows.</exception>

@@ -62,6 +62,12 @@ public abstract class ErrorBinding
     internal static ServiceException Read(OperationDescriptor operation, ShapeHttpResponse response, ErrorDetails details)
     {
         var binding = Find(operation, details.Code) ?? (details.Type is null ? null : Find(operation, details.Type));
+        if (binding is null && details.Code.Length == 0)
+        {
+            details = StatusName.Stand(details, response.StatusCode);
+            binding = Find(operation, details.Code);
+        }
+
         if (binding is null)
         {
             return new ServiceException(operation, response, details, null, details.Failure);

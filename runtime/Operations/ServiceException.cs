@@ -55,7 +55,10 @@ public class ServiceException : Exception
     /// <summary>The name of the operation.</summary>
     public string Operation { get; } = string.Empty;
 
-    /// <summary>The service's code for the error, such as <c>ThrottlingException</c>; empty where it gave none.</summary>
+    /// <summary>
+    /// The service's code for the error, such as <c>ThrottlingException</c>. Where it gave none, that of the only error that the model has for the
+    /// status, else the status' name, such as <c>NotFound</c>; empty if the status has no name.
+    /// </summary>
     public string Code { get; } = string.Empty;
 
     /// <summary>The service's own message, or null. It may hold what the model calls sensitive.</summary>

@@ -34,6 +34,14 @@ internal sealed record ErrorEnvelope : IShape<ErrorEnvelope>
         where TReader : struct, IShapeReader, allows ref struct
     {
         var envelope = new ErrorEnvelope();
+        envelope.Fill(ref reader);
+        return envelope;
+    }
+
+    /// <summary>Takes what is read as it is read, so that what stands before a flaw is not lost.</summary>
+    public void Fill<TReader>(ref TReader reader)
+        where TReader : struct, IShapeReader, allows ref struct
+    {
         reader.BeginStructure(Descriptor);
         for (var member = -1; reader.NextMember(Descriptor, ref member);)
         {
@@ -41,24 +49,22 @@ internal sealed record ErrorEnvelope : IShape<ErrorEnvelope>
             switch (member)
             {
                 case 0:
-                    envelope.Type = text;
+                    Type = text;
                     break;
                 case 1 or 2:
-                    envelope.Code ??= text;
+                    Code ??= text;
                     break;
                 case 3:
-                    envelope.LowerMessage ??= text;
+                    LowerMessage ??= text;
                     break;
                 case 4:
-                    envelope.UpperMessage ??= text;
+                    UpperMessage ??= text;
                     break;
                 default:
-                    envelope.OtherMessage ??= text;
+                    OtherMessage ??= text;
                     break;
             }
         }
-
-        return envelope;
     }
 
     /// <summary>Puts together what headers and body say.</summary>

@@ -44,6 +44,7 @@ public readonly record struct JsonProtocol : IShapeProtocol
             throw ErrorBinding.Read(operation, response, DescribeError(operation, response));
         }
 
+        HtmlPage.Refuse(operation, TOut.Shape_, response);
         if (typeof(TOut) == typeof(EmptyShape))
         {
             return (TOut)(object)EmptyShape.Instance;
@@ -58,7 +59,7 @@ public readonly record struct JsonProtocol : IShapeProtocol
         where TError : IShape<TError>
     {
         ArgumentNullException.ThrowIfNull(response);
-        var body = JsonShapeReader.OfBody(response.Body.Span, TError.Shape_);
+        var body = JsonShapeReader.OfError(response.Body.Span, TError.Shape_);
         var reader = new HttpResponseReader<JsonShapeReader>(response, body, hasBody: true, bindings: false, lenient: true, message);
         return TError.Read(ref reader);
     }
@@ -76,14 +77,16 @@ public readonly record struct JsonProtocol : IShapeProtocol
     /// <summary>Reads what an error says of itself.</summary>
     internal static ErrorDetails DescribeError(OperationDescriptor operation, ShapeHttpResponse response, bool codeFirst = false)
     {
+        var envelope = new ErrorEnvelope();
         try
         {
-            var reader = JsonShapeReader.OfBody(response.Body.Span, ErrorEnvelope.Shape_);
-            return ErrorEnvelope.Describe(operation, response, ErrorEnvelope.Read(ref reader), null, codeFirst);
+            var reader = JsonShapeReader.OfError(response.Body.Span, ErrorEnvelope.Shape_);
+            envelope.Fill(ref reader);
+            return ErrorEnvelope.Describe(operation, response, envelope, null, codeFirst);
         }
         catch (ShapeException exception)
         {
-            return ErrorEnvelope.Describe(operation, response, null, exception, codeFirst);
+            return ErrorEnvelope.Describe(operation, response, envelope, exception, codeFirst);
         }
     }
 }

@@ -30,9 +30,13 @@ public readonly record struct RestJsonProtocol : IShapeProtocol
     {
         ArgumentNullException.ThrowIfNull(operation);
         ArgumentNullException.ThrowIfNull(response);
-        return response.IsSuccess
-            ? Read<TOut>(response, lenient: false)
-            : throw ErrorBinding.Read(operation, response, JsonProtocol.DescribeError(operation, response, codeFirst: true));
+        if (!response.IsSuccess)
+        {
+            throw ErrorBinding.Read(operation, response, JsonProtocol.DescribeError(operation, response, codeFirst: true));
+        }
+
+        HtmlPage.Refuse(operation, TOut.Shape_, response);
+        return Read<TOut>(response, lenient: false);
     }
 
     /// <inheritdoc/>
@@ -57,7 +61,9 @@ public readonly record struct RestJsonProtocol : IShapeProtocol
         where T : IShape<T>
     {
         var hasBody = HttpBinding.ReadsBody(T.Shape_, response);
-        var body = hasBody ? new JsonShapeReader(response.Body.Span, T.Shape_) : default;
+        var body = !hasBody ? default
+            : lenient ? JsonShapeReader.OfError(response.Body.Span, T.Shape_)
+            : new JsonShapeReader(response.Body.Span, T.Shape_);
         var reader = new HttpResponseReader<JsonShapeReader>(response, body, hasBody, bindings: true, lenient, message);
         var value = T.Read(ref reader);
         if (hasBody)

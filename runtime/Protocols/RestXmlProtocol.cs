@@ -40,9 +40,13 @@ public readonly record struct RestXmlProtocol : IShapeProtocol
     {
         ArgumentNullException.ThrowIfNull(operation);
         ArgumentNullException.ThrowIfNull(response);
-        return response.IsSuccess && !XmlProtocol.IsErrorInSuccess(TOut.Shape_, response)
-            ? XmlProtocol.Read<TOut>(response, HttpBinding.ReadsBody(TOut.Shape_, response), bindings: true, isError: false)
-            : throw ErrorBinding.Read(operation, response, XmlProtocol.DescribeError(response));
+        if (!response.IsSuccess || XmlProtocol.IsErrorInSuccess(TOut.Shape_, response))
+        {
+            throw ErrorBinding.Read(operation, response, XmlProtocol.DescribeError(response));
+        }
+
+        HtmlPage.Refuse(operation, TOut.Shape_, response);
+        return XmlProtocol.Read<TOut>(response, HttpBinding.ReadsBody(TOut.Shape_, response), bindings: true, isError: false);
     }
 
     /// <inheritdoc/>

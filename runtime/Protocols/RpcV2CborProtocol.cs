@@ -49,6 +49,7 @@ public readonly record struct RpcV2CborProtocol : IShapeProtocol
             throw ErrorBinding.Read(operation, response, DescribeError(operation, response));
         }
 
+        HtmlPage.Refuse(operation, TOut.Shape_, response);
         if (typeof(TOut) == typeof(EmptyShape))
         {
             return (TOut)(object)EmptyShape.Instance;
@@ -63,7 +64,7 @@ public readonly record struct RpcV2CborProtocol : IShapeProtocol
         where TError : IShape<TError>
     {
         ArgumentNullException.ThrowIfNull(response);
-        var body = CborShapeReader.OfBody(response.Body.Span, TError.Shape_);
+        var body = CborShapeReader.OfError(response.Body.Span, TError.Shape_);
         var reader = new HttpResponseReader<CborShapeReader>(response, body, hasBody: true, bindings: false, lenient: true, message);
         return TError.Read(ref reader);
     }
@@ -80,14 +81,16 @@ public readonly record struct RpcV2CborProtocol : IShapeProtocol
 
     private static ErrorDetails DescribeError(OperationDescriptor operation, ShapeHttpResponse response)
     {
+        var envelope = new ErrorEnvelope();
         try
         {
-            var reader = CborShapeReader.OfBody(response.Body.Span, ErrorEnvelope.Shape_);
-            return ErrorEnvelope.Describe(operation, response, ErrorEnvelope.Read(ref reader), null);
+            var reader = CborShapeReader.OfError(response.Body.Span, ErrorEnvelope.Shape_);
+            envelope.Fill(ref reader);
+            return ErrorEnvelope.Describe(operation, response, envelope, null);
         }
         catch (ShapeException exception)
         {
-            return ErrorEnvelope.Describe(operation, response, null, exception);
+            return ErrorEnvelope.Describe(operation, response, envelope, exception);
         }
     }
 }

@@ -3,16 +3,14 @@ namespace SendEvent.Runtime;
 /// <summary>What the protocols with XML responses have in common.</summary>
 internal static class XmlProtocol
 {
-    private const int MostBeforeError = 256;
-
     /// <summary>Reads what an error says of itself.</summary>
     public static ErrorDetails DescribeError(ShapeHttpResponse response)
     {
-        XmlError? error = null;
+        var error = new XmlErrorText();
         ShapeException? failure = null;
         try
         {
-            error = XmlEnvelope.ReadError(response.Body.Span);
+            XmlEnvelope.ReadError(response.Body.Span, error);
         }
         catch (ShapeException exception)
         {
@@ -22,36 +20,28 @@ internal static class XmlProtocol
         var headers = response.Headers;
         return new ErrorDetails
         {
-            Code = ErrorDetails.Clean(error?.Code ?? headers["x-amzn-errortype"]),
-            Message = error?.Message,
-            MemberText = error?.Message,
-            RequestId = ErrorDetails.RequestIdOf(headers) ?? error?.RequestId,
+            Code = ErrorDetails.Clean(error.Code ?? headers["x-amzn-errortype"]),
+            Message = error.Message,
+            MemberText = error.Message,
+            RequestId = ErrorDetails.RequestIdOf(headers) ?? error.RequestId,
             Failure = failure,
         };
     }
 
     /// <summary>
     /// Whether a response of success has an error for its body. A service that begins its answer before it is done, as
-    /// Amazon S3 does when it copies, has no other way to tell that it failed.
+    /// Amazon S3 does when it copies, has no other way to tell that it failed. What is the output byte for byte is never one.
     /// </summary>
     public static bool IsErrorInSuccess(ShapeDescriptor output, ShapeHttpResponse response)
     {
-        // Nearly all bodies are told from an error by their first bytes. What is the output byte for byte is never one.
-        var body = response.Body.Span;
-        if (body[..Math.Min(body.Length, MostBeforeError)].IndexOf("<Error"u8) < 0
-            || (output as StructureDescriptor)?.HttpResponseBinding is { HasRawPayload: true } or { PayloadRoot.XmlName: "Error" })
+        if (response.Body.IsEmpty)
         {
             return false;
         }
 
-        try
-        {
-            return output.Root.XmlName != "Error" && XmlEnvelope.IsError(body);
-        }
-        catch (ShapeException)
-        {
-            return false;
-        }
+        var binding = (output as StructureDescriptor)?.HttpResponseBinding;
+        return binding is not { HasRawPayload: true }
+            && XmlEnvelope.IsError(response.Body.Span, (binding?.PayloadRoot ?? output.Root).XmlName);
     }
 
     /// <summary>Reads an error of the model.</summary>
@@ -79,7 +69,7 @@ internal static class XmlProtocol
         HttpResponseReader<XmlShapeReader> reader = default;
         try
         {
-            var body = hasBody ? new XmlShapeReader(response.Body.Span, emptyIsAbsent: true) : default;
+            var body = hasBody ? new XmlShapeReader(XmlRoot.WithoutWhite(response.Body.Span), emptyIsAbsent: true) : default;
             if (takenBack is not null)
             {
                 body = body.ReadAgain(takenBack);

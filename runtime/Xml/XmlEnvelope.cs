@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace SendEvent.Runtime;
 
 /// <summary>What the AWS XML protocols put around the members of a response.</summary>
@@ -53,12 +55,22 @@ public static class XmlEnvelope
     /// <exception cref="ShapeException">The body is malformed.</exception>
     public static XmlError ReadError(ReadOnlySpan<byte> body)
     {
+        var error = new XmlErrorText();
+        ReadError(body, error);
+        return error.ToError();
+    }
+
+    /// <summary>Reads what every error says.</summary>
+    /// <param name="body">The body of the response.</param>
+    /// <param name="error">Takes what is read, which may be something even if the rest of the body is malformed.</param>
+    /// <exception cref="ShapeException">The body is malformed.</exception>
+    internal static void ReadError(ReadOnlySpan<byte> body, XmlErrorText error)
+    {
         var reader = Open(body, "Error");
         try
         {
-            var error = reader.ReadError();
+            reader.ReadError(error);
             reader.Finish();
-            return error;
         }
         catch (XmlSyntaxException exception)
         {
@@ -66,12 +78,26 @@ public static class XmlEnvelope
         }
     }
 
-    /// <summary>Whether the root element is an error with a code.</summary>
-    /// <exception cref="ShapeException">The body is malformed.</exception>
-    internal static bool IsError(ReadOnlySpan<byte> body)
+    /// <summary>Whether a document is an error with a code: its root element, or what is in that, says so.</summary>
+    /// <param name="body">The body of a response.</param>
+    /// <param name="output">The name of the root element that is expected, which may be that of an error by chance.</param>
+    internal static bool IsError(ReadOnlySpan<byte> body, string output)
     {
-        var reader = Open(body, "Error");
-        return reader.IsAtError && ReadError(body).Code is not null;
+        var root = XmlRoot.NameOf(body);
+        if (!(root.SequenceEqual("Error"u8) || root.SequenceEqual("ErrorResponse"u8) || root.SequenceEqual("Response"u8))
+            || root.SequenceEqual(Encoding.UTF8.GetBytes(output)))
+        {
+            return false;
+        }
+
+        try
+        {
+            return ReadError(body).Code is not null;
+        }
+        catch (ShapeException)
+        {
+            return false;
+        }
     }
 
     private static XmlShapeReader Open(ReadOnlySpan<byte> body, string? resultWrapper, string shape)
@@ -89,7 +115,7 @@ public static class XmlEnvelope
     {
         try
         {
-            return new XmlShapeReader(body, emptyIsAbsent: true);
+            return new XmlShapeReader(XmlRoot.WithoutWhite(body), emptyIsAbsent: true);
         }
         catch (XmlSyntaxException exception)
         {

@@ -37,9 +37,6 @@ public ref partial struct XmlShapeReader
         return false;
     }
 
-    /// <summary>Whether the current element is an error.</summary>
-    internal readonly bool IsAtError => !_absent && _scanner.LocalName.SequenceEqual("Error"u8);
-
     /// <summary>
     /// Goes from the root element to the element that has the members of an error: <c>Error</c>, the root itself, a
     /// child of the root, or a child of <c>Errors</c>.
@@ -87,15 +84,14 @@ public ref partial struct XmlShapeReader
     }
 
     /// <summary>Reads the text of an element; the first of several with the same meaning counts.</summary>
-    private void TakeText(ref string? text)
+    private string? Take(string? text)
     {
         var read = TextOrNull();
-        text ??= read;
+        return text ?? read;
     }
 
-    internal XmlError ReadError()
+    internal void ReadError(XmlErrorText error)
     {
-        string? code = null, message = null, type = null, requestId = null;
         if (TryEnterError())
         {
             var depth = _scanner.Depth;
@@ -106,16 +102,16 @@ public ref partial struct XmlShapeReader
                 switch (_scanner.LocalName)
                 {
                     case var name when name.SequenceEqual("Code"u8):
-                        TakeText(ref code);
+                        error.Code = Take(error.Code);
                         break;
                     case var name when name.SequenceEqual("Message"u8) || name.SequenceEqual("message"u8):
-                        TakeText(ref message);
+                        error.Message = Take(error.Message);
                         break;
                     case var name when name.SequenceEqual("Type"u8):
-                        TakeText(ref type);
+                        error.Type = Take(error.Type);
                         break;
                     case var name when IsRequestId(name):
-                        TakeText(ref requestId);
+                        error.RequestId = Take(error.RequestId);
                         break;
                     default:
                         _scanner.Skip();
@@ -137,7 +133,7 @@ public ref partial struct XmlShapeReader
                 _scanner.ReadStartTag();
                 if (IsRequestId(_scanner.LocalName))
                 {
-                    TakeText(ref requestId);
+                    error.RequestId = Take(error.RequestId);
                 }
                 else
                 {
@@ -145,8 +141,6 @@ public ref partial struct XmlShapeReader
                 }
             }
         }
-
-        return new XmlError(code, message, type, requestId);
     }
 
     private static bool IsRequestId(ReadOnlySpan<byte> name) =>

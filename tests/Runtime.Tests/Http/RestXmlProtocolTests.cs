@@ -86,7 +86,7 @@ public class RestXmlProtocolTests
     public void Any_body_of_an_error_is_tolerated(string body)
     {
         var exception = Assert.Throws<ServiceException>(() => RestXmlProtocol.OfHttpResponse<EmptyShape>(OperationOf<RestXmlProtocol>(), Response(404, body)));
-        Assert.Equal("", exception.Code);
+        Assert.Equal("NotFound", exception.Code);
         Assert.Equal(404, exception.StatusCode);
     }
 

@@ -1,0 +1,33 @@
+using System.Text;
+
+namespace SendEvent.Runtime;
+
+/// <summary>
+/// A page for people in place of what a service answers: that of a proxy, a login, a maintenance. In well-formed HTML no member of an output is
+/// found, so that without this check it would be an empty listing.
+/// </summary>
+internal static class HtmlPage
+{
+    /// <summary>Refuses a page where the format of a protocol is expected.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="output">The output; where its payload is the body byte for byte, a page is as good as anything.</param>
+    /// <param name="response">A response of success.</param>
+    /// <exception cref="ShapeException">The body is a page.</exception>
+    public static void Refuse(OperationDescriptor operation, ShapeDescriptor output, ShapeHttpResponse response)
+    {
+        if (response.Body.IsEmpty || output is StructureDescriptor { HttpResponseBinding.HasRawPayload: true })
+        {
+            return;
+        }
+
+        if (IsHtml(response.Headers["Content-Type"])
+            || (Ascii.EqualsIgnoreCase(XmlRoot.NameOf(response.Body.Span), "html"u8) && !output.Root.XmlName.Equals("html", StringComparison.OrdinalIgnoreCase)))
+        {
+            throw new ShapeException($"{operation.Name}: the response is an HTML page. Something between here and the service answered, such as a proxy or a login.");
+        }
+    }
+
+    private static bool IsHtml(string? contentType) => contentType is not null
+        && (contentType.StartsWith("text/html", StringComparison.OrdinalIgnoreCase)
+            || contentType.StartsWith("application/xhtml+xml", StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,47 @@
+using SendEvent.Runtime.Tests.HttpShapes;
+using static SendEvent.Runtime.Tests.Http.HttpSamples;
+
+namespace SendEvent.Runtime.Tests.Http;
+
+/// <summary>A page of a proxy or a login, with a status of success, is not an output without members.</summary>
+public class HtmlPageTests
+{
+    public static TheoryData<string> Protocols => EveryProtocol.Names;
+
+    [Theory]
+    [MemberData(nameof(Protocols))]
+    public void Page_is_refused(string protocol)
+    {
+        foreach (var page in (string[])["<html><body><p>Sign in</p></body></html>", "\n<HTML xmlns=\"http://www.w3.org/1999/xhtml\"/>", "<?xml version=\"1.0\"?><!-- x --><h:html xmlns:h=\"u\"/>"])
+        {
+            Refuses(protocol, Response(200, page));
+        }
+
+        foreach (var type in (string[])["text/html", "TEXT/HTML; charset=utf-8", "application/xhtml+xml"])
+        {
+            Refuses(protocol, Response(200, EveryProtocol.IsXml(protocol) ? "<Result/>" : "{}", ("Content-Type", type)));
+            Refuses(protocol, Response(200, "<!DOCTYPE html><html><br></html>", ("Content-Type", type)));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Protocols))]
+    public void Type_of_a_body_that_is_not_there_means_nothing(string protocol) =>
+        Assert.NotNull(EveryProtocol.Read<EmptyShape>(protocol, Response(200, "", ("Content-Type", "text/html"))));
+
+    [Theory]
+    [InlineData("rest-json")]
+    [InlineData("rest-xml")]
+    public void Payload_may_be_a_page(string protocol)
+    {
+        const string Page = "<html></html>";
+        Assert.Equal(Page, EveryProtocol.Read<HttpBlobBody>(protocol, Response(200, Page, ("Content-Type", "text/html"))).Data!.Value.ToUtf8());
+    }
+
+    private static void Refuses(string protocol, ShapeHttpResponse response)
+    {
+        var exception = Assert.Throws<ShapeException>(() => EveryProtocol.Read<EmptyShape>(protocol, response));
+        Assert.StartsWith("Op: the response is an HTML page.", exception.Message, StringComparison.Ordinal);
+        Assert.Equal(exception.Message, Assert.Throws<ShapeException>(() => EveryProtocol.Read<HttpListing>(protocol, response)).Message);
+    }
+}
