@@ -76,8 +76,8 @@ public class ServiceErrorTests
         Assert.Null(modelled.ServiceMessage);
 
         var bare = Assert.Throws<ServiceException>(() => SendEventOperation.OfHttpResponse(Response(503, "")));
-        Assert.Equal("", bare.Code);
-        Assert.Equal("SendEvent: error (HTTP 503)", bare.Message);
+        Assert.Equal("ServiceUnavailable", bare.Code);
+        Assert.Equal("SendEvent: ServiceUnavailable (HTTP 503): Service Unavailable", bare.Message);
         Assert.True(bare.IsFault);
     }
 
