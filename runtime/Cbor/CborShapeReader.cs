@@ -30,6 +30,9 @@ public ref partial struct CborShapeReader : IShapeReader
     private TakenBack? _takenBack;
     private bool _again;
 
+    /// <summary>Whether a stand-in takes the place of a required member that is absent: responses are read so.</summary>
+    internal bool FillsMissing { get; init; }
+
     /// <summary>
     /// Whether what is no UTF-8 becomes U+FFFD instead of an exception. For errors: their code matters more than a flaw in the message.
     /// </summary>
@@ -48,8 +51,10 @@ public ref partial struct CborShapeReader : IShapeReader
     }
 
     /// <summary>Makes a reader of the body of a message, where no bytes at all are an empty structure.</summary>
-    public static CborShapeReader OfBody(ReadOnlySpan<byte> data, ShapeDescriptor root) =>
-        new(data.IsEmpty ? EmptyMap : data, root);
+    public static CborShapeReader OfBody(ReadOnlySpan<byte> data, ShapeDescriptor root) => OfBody(data, root, fillsMissing: false);
+
+    internal static CborShapeReader OfBody(ReadOnlySpan<byte> data, ShapeDescriptor root, bool fillsMissing) =>
+        new(data.IsEmpty ? EmptyMap : data, root) { FillsMissing = fillsMissing };
 
     /// <summary>Makes a reader of the body of an error.</summary>
     internal static CborShapeReader OfError(ReadOnlySpan<byte> data, ShapeDescriptor root) =>
@@ -178,10 +183,16 @@ public ref partial struct CborShapeReader : IShapeReader
     }
 
     /// <inheritdoc/>
-    public readonly T Missing<T>(MemberDescriptor member)
+    public readonly T Missing<T>(MemberDescriptor member) => FillsMissing && StandIn.TryOf<T>(out var standIn) ? standIn : throw Missing(member);
+
+    /// <inheritdoc/>
+    public readonly T MissingShape<T>(MemberDescriptor member)
+        where T : IShape<T> => FillsMissing ? StandIn.OfShape<T>() : throw Missing(member);
+
+    private readonly ShapeException Missing(MemberDescriptor member)
     {
         ArgumentNullException.ThrowIfNull(member);
-        throw new ShapeException(_root.Name, $"{Path()}.{member.Name}", "is required");
+        return new ShapeException(_root.Name, $"{Path()}.{member.Name}", "is required");
     }
 
     /// <inheritdoc/>

@@ -39,6 +39,12 @@ public abstract class ShapeClient
     /// <summary>Whether operations may put labels before the host. False helps with test servers that have one host.</summary>
     public bool UseHostPrefix { get; init; } = true;
 
+    /// <summary>
+    /// Whether a required member that a response lacks is an error. By default a stand-in takes its place, such as an empty text or 0, so that a
+    /// write that has happened is not reported as a failure.
+    /// </summary>
+    public bool StrictResponses { get; init; }
+
     /// <summary>Sends an operation that has an output.</summary>
     /// <exception cref="ServiceException">The service answered with an error.</exception>
     /// <exception cref="ShapeException">Input or output do not fit the operation.</exception>
@@ -53,7 +59,7 @@ public abstract class ShapeClient
         ArgumentNullException.ThrowIfNull(input);
         var request = TProtocol.ToHttpRequest(operation, input);
         var response = await SendAsync(operation, request, cancellationToken).ConfigureAwait(false);
-        return TProtocol.OfHttpResponse<TOut>(operation, response);
+        return TProtocol.OfHttpResponse<TOut>(operation, response, StrictResponses);
     }
 
     /// <summary>Sends an operation that has no output.</summary>
@@ -97,7 +103,7 @@ public abstract class ShapeClient
 
             var body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
             var stream = await EventStreamResponse
-                .ReadAsync<TProtocol, TOut, TEvent>(operation, HeadOf(response, default), body, response, _http.Timeout, cancellationToken)
+                .ReadAsync<TProtocol, TOut, TEvent>(operation, HeadOf(response, default), body, response, _http.Timeout, StrictResponses, cancellationToken)
                 .ConfigureAwait(false);
             response = null;
             return stream;

@@ -11,10 +11,10 @@ internal static class EventReading<TBody, TFormat>
 
     /// <summary>Reads the event of a stream.</summary>
     /// <exception cref="ShapeException">The message does not fit the shape.</exception>
-    public static T Read<T>(in EventStreamMessage message)
+    public static T Read<T>(in EventStreamMessage message, bool fillsMissing)
         where T : IShape<T>
     {
-        var reader = new EventStreamMessageReader<TBody, TFormat>(message);
+        var reader = new EventStreamMessageReader<TBody, TFormat>(message, fillsMissing);
         try
         {
             var value = T.Read(ref reader);

@@ -14,6 +14,7 @@ internal ref partial struct EventStreamMessageReader<TBody, TFormat> : IShapeRea
     where TFormat : IEventFormat<TBody>
 {
     private readonly EventStreamMessage _message;
+    private readonly bool _fillsMissing;
     private TBody _body;
     private StructureDescriptor? _stream;
     private StructureDescriptor? _event;
@@ -28,8 +29,11 @@ internal ref partial struct EventStreamMessageReader<TBody, TFormat> : IShapeRea
     private bool _isOpen;
 
     /// <summary>Makes a reader of a message.</summary>
-    public EventStreamMessageReader(in EventStreamMessage message)
+    /// <param name="message">The message.</param>
+    /// <param name="fillsMissing">Whether a stand-in takes the place of a required member that is absent.</param>
+    public EventStreamMessageReader(in EventStreamMessage message, bool fillsMissing = false)
     {
+        _fillsMissing = fillsMissing;
         _message = message;
         _bodyIndex = -1;
     }
@@ -148,16 +152,20 @@ internal ref partial struct EventStreamMessageReader<TBody, TFormat> : IShapeRea
         }
     }
 
-    public T Missing<T>(MemberDescriptor member)
-    {
-        // The payload's reader knows the path to what is below the event.
-        if (_isOpen && (_binding!.HasBody || !IsOfEvent(member)))
-        {
-            return _body.Missing<T>(member);
-        }
+    public T Missing<T>(MemberDescriptor member) =>
+        _fillsMissing && StandIn.TryOf<T>(out var standIn) ? standIn : IsInPayload(member) ? _body.Missing<T>(member) : throw Missing(member);
 
+    public T MissingShape<T>(MemberDescriptor member)
+        where T : IShape<T> =>
+        _fillsMissing ? StandIn.OfShape<T>() : IsInPayload(member) ? _body.MissingShape<T>(member) : throw Missing(member);
+
+    // The payload's reader knows the path to what is below the event.
+    private readonly bool IsInPayload(MemberDescriptor member) => _isOpen && (_binding!.HasBody || !IsOfEvent(member));
+
+    private readonly ShapeException Missing(MemberDescriptor member)
+    {
         var shape = (_event ?? _stream)!.Name;
-        throw new ShapeException(shape, $"{shape}.{member.Name}", "is required but absent");
+        return new ShapeException(shape, $"{shape}.{member.Name}", "is required but absent");
     }
 
     public ShapeException Invalid(ShapeDescriptor shape, string problem) =>

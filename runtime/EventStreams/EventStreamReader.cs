@@ -13,6 +13,7 @@ internal sealed class EventStreamReader<TProtocol, TEvent>
     private readonly OperationDescriptor _operation;
     private readonly ShapeHttpResponse _head;
     private readonly EventStreamBuffer _buffer;
+    private readonly bool _strict;
     private readonly CancellationToken _cancellation;
     private bool _hasFirst;
     private TEvent? _first;
@@ -21,13 +22,15 @@ internal sealed class EventStreamReader<TProtocol, TEvent>
     /// <param name="operation">The operation.</param>
     /// <param name="head">Status and headers of the response, which has no body.</param>
     /// <param name="buffer">Receives the stream.</param>
+    /// <param name="strict">Whether a required member that is absent is an error.</param>
     /// <param name="cancellation">Stops the reading.</param>
     public EventStreamReader(
-        OperationDescriptor operation, ShapeHttpResponse head, EventStreamBuffer buffer, CancellationToken cancellation = default)
+        OperationDescriptor operation, ShapeHttpResponse head, EventStreamBuffer buffer, bool strict, CancellationToken cancellation = default)
     {
         _operation = operation;
         _head = head;
         _buffer = buffer;
+        _strict = strict;
         _cancellation = cancellation;
     }
 
@@ -156,10 +159,10 @@ internal sealed class EventStreamReader<TProtocol, TEvent>
     }
 
     private TEvent ReadEvent(in EventStreamMessage message) => message.Kind == EventStreamMessageKind.Event
-        ? TProtocol.ReadEvent<TEvent>(message)
+        ? TProtocol.ReadEvent<TEvent>(message, _strict)
         : throw EventStreamErrors.Read<TProtocol>(_operation, _head, message);
 
     private TOut ReadOutput<TOut>(ShapeHttpResponse response)
         where TOut : IShape<TOut> =>
-        TProtocol.OfHttpResponse<TOut>(_operation, response);
+        TProtocol.OfHttpResponse<TOut>(_operation, response, _strict);
 }

@@ -9,10 +9,11 @@ public static class EventStreamResponse
     /// <typeparam name="TEvent">The union of the events.</typeparam>
     /// <param name="operation">The operation.</param>
     /// <param name="response">The response; it must not change any more.</param>
+    /// <param name="strict">Whether a required member that is absent is an error; else a stand-in takes its place.</param>
     /// <exception cref="ServiceException">The response is an error; a <see cref="ServiceException{TError}"/> where the model knows it.</exception>
     /// <exception cref="ShapeException">The response says success but does not fit the output.</exception>
     public static EventStreamResponse<TOut, TEvent> OfHttpResponse<TProtocol, TOut, TEvent>(
-        OperationDescriptor operation, ShapeHttpResponse response)
+        OperationDescriptor operation, ShapeHttpResponse response, bool strict = false)
         where TProtocol : IShapeProtocol
         where TOut : IShape<TOut>
         where TEvent : IShape<TEvent>
@@ -22,7 +23,7 @@ public static class EventStreamResponse
         ThrowIfError<TProtocol>(operation, response);
         var head = new ShapeHttpResponse { StatusCode = response.StatusCode, Headers = response.Headers };
         var reader = new EventStreamReader<TProtocol, TEvent>(
-            operation, head, new EventStreamBuffer(TEvent.Shape_.Name, response.Body));
+            operation, head, new EventStreamBuffer(TEvent.Shape_.Name, response.Body), strict);
         return new(reader.ReadOutput<TOut>(), reader.ReadAsync());
     }
 
@@ -32,6 +33,7 @@ public static class EventStreamResponse
     /// <param name="body">The body.</param>
     /// <param name="connection">What to dispose of at the end.</param>
     /// <param name="timeout">How long the output may take, where it is in the stream.</param>
+    /// <param name="strict">Whether a required member that is absent is an error.</param>
     /// <param name="cancellationToken">Stops the reading, also that of the events.</param>
     internal static async Task<EventStreamResponse<TOut, TEvent>> ReadAsync<TProtocol, TOut, TEvent>(
         OperationDescriptor operation,
@@ -39,13 +41,14 @@ public static class EventStreamResponse
         Stream body,
         IDisposable connection,
         TimeSpan timeout,
+        bool strict,
         CancellationToken cancellationToken)
         where TProtocol : IShapeProtocol
         where TOut : IShape<TOut>
         where TEvent : IShape<TEvent>
     {
         var buffer = new EventStreamBuffer(TEvent.Shape_.Name, body);
-        var reader = new EventStreamReader<TProtocol, TEvent>(operation, head, buffer, cancellationToken);
+        var reader = new EventStreamReader<TProtocol, TEvent>(operation, head, buffer, strict, cancellationToken);
         var output = await ResponseClock
             .RunAsync(operation, reader.ReadOutputAsync<TOut>, timeout, cancellationToken)
             .ConfigureAwait(false);

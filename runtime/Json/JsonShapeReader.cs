@@ -29,6 +29,9 @@ public ref partial struct JsonShapeReader : IShapeReader
     private TakenBack? _takenBack;
     private bool _again;
 
+    /// <summary>Whether a stand-in takes the place of a required member that is absent: responses are read so.</summary>
+    internal bool FillsMissing { get; init; }
+
     /// <summary>
     /// Whether what is no Unicode text becomes U+FFFD instead of an exception. For errors: their code matters more than a flaw in the message.
     /// </summary>
@@ -53,8 +56,10 @@ public ref partial struct JsonShapeReader : IShapeReader
     /// <summary>Makes a reader of the body of an HTTP message, which may be empty where it holds no member.</summary>
     /// <param name="utf8">The body; an empty one is read as an object without members.</param>
     /// <param name="root">The shape that will be read; error messages name it.</param>
-    public static JsonShapeReader OfBody(ReadOnlySpan<byte> utf8, ShapeDescriptor root) =>
-        new(utf8.IsEmpty ? "{}"u8 : utf8, root);
+    public static JsonShapeReader OfBody(ReadOnlySpan<byte> utf8, ShapeDescriptor root) => OfBody(utf8, root, fillsMissing: false);
+
+    internal static JsonShapeReader OfBody(ReadOnlySpan<byte> utf8, ShapeDescriptor root, bool fillsMissing) =>
+        new(utf8.IsEmpty ? "{}"u8 : utf8, root) { FillsMissing = fillsMissing };
 
     /// <summary>Makes a reader of the body of an error.</summary>
     internal static JsonShapeReader OfError(ReadOnlySpan<byte> utf8, ShapeDescriptor root) =>
@@ -252,10 +257,16 @@ public ref partial struct JsonShapeReader : IShapeReader
     }
 
     /// <inheritdoc/>
-    public T Missing<T>(MemberDescriptor member)
+    public T Missing<T>(MemberDescriptor member) => FillsMissing && StandIn.TryOf<T>(out var standIn) ? standIn : throw Missing(member);
+
+    /// <inheritdoc/>
+    public T MissingShape<T>(MemberDescriptor member)
+        where T : IShape<T> => FillsMissing ? StandIn.OfShape<T>() : throw Missing(member);
+
+    private ShapeException Missing(MemberDescriptor member)
     {
         ArgumentNullException.ThrowIfNull(member);
-        throw Fail("is required", member: member.Name);
+        return Fail("is required", member: member.Name);
     }
 
     /// <inheritdoc/>

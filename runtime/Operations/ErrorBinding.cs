@@ -64,8 +64,9 @@ public abstract class ErrorBinding
         var binding = Find(operation, details.Code) ?? (details.Type is null ? null : Find(operation, details.Type));
         if (binding is null && details.Code.Length == 0)
         {
-            details = StatusName.Stand(details, response.StatusCode);
-            binding = Find(operation, details.Code);
+            binding = details.Failure is null ? FindByStatus(operation, response.StatusCode) : null;
+            details = binding is null ? StatusName.Stand(details, response.StatusCode) : details with { Code = binding.Code };
+            binding ??= response.Body.IsEmpty && Find(operation, details.Code) is { } named && StatusOf(named) == 0 ? named : null;
         }
 
         if (binding is null)
@@ -133,6 +134,29 @@ public abstract class ErrorBinding
 
         return null;
     }
+
+    // A plain REST service tells by the status alone which of its errors it means; that is clear where no other has the same.
+    private static ErrorBinding? FindByStatus(OperationDescriptor operation, int status)
+    {
+        ErrorBinding? found = null;
+        foreach (var binding in operation.Errors)
+        {
+            if (StatusOf(binding) == status)
+            {
+                if (found is not null)
+                {
+                    return null;
+                }
+
+                found = binding;
+            }
+        }
+
+        return found;
+    }
+
+    // What the model says, or 0.
+    private static int StatusOf(ErrorBinding binding) => (binding.Shape as StructureDescriptor)?.Error?.HttpStatusCode ?? 0;
 
     private sealed class Binding<TError, TProtocol> : ErrorBinding
         where TError : IShape<TError>

@@ -17,9 +17,12 @@ public interface IShapeProtocol
 
     /// <summary>Reads the response to an operation.</summary>
     /// <typeparam name="TOut">The output; <see cref="EmptyShape"/> where there is none.</typeparam>
+    /// <param name="operation">The operation.</param>
+    /// <param name="response">The response.</param>
+    /// <param name="strict">Whether a required member that is absent is an error; else a stand-in takes its place, such as an empty text.</param>
     /// <exception cref="ServiceException">The response is an error; a <see cref="ServiceException{TError}"/> where the model knows it.</exception>
     /// <exception cref="ShapeException">The response says success but does not fit the output.</exception>
-    static abstract TOut OfHttpResponse<TOut>(OperationDescriptor operation, ShapeHttpResponse response)
+    static abstract TOut OfHttpResponse<TOut>(OperationDescriptor operation, ShapeHttpResponse response, bool strict = false)
         where TOut : IShape<TOut>;
 
     /// <summary>Reads an error of the model from a response.</summary>
@@ -35,8 +38,10 @@ public interface IShapeProtocol
 
     /// <summary>Reads an event from a message of a stream.</summary>
     /// <typeparam name="TEvent">The union that the stream is of.</typeparam>
+    /// <param name="message">The message.</param>
+    /// <param name="strict">Whether a required member that is absent is an error; else a stand-in takes its place.</param>
     /// <exception cref="ShapeException">The message does not fit the union.</exception>
-    static abstract TEvent ReadEvent<TEvent>(in EventStreamMessage message)
+    static abstract TEvent ReadEvent<TEvent>(in EventStreamMessage message, bool strict = false)
         where TEvent : IShape<TEvent>;
 
     /// <summary>Reads an error of the model from a message of a stream.</summary>

@@ -15,9 +15,9 @@ public readonly record struct Ec2Protocol : IShapeProtocol
         QueryProtocol.ToHttpRequest(operation, input, ec2: true);
 
     /// <inheritdoc/>
-    public static TOut OfHttpResponse<TOut>(OperationDescriptor operation, ShapeHttpResponse response)
+    public static TOut OfHttpResponse<TOut>(OperationDescriptor operation, ShapeHttpResponse response, bool strict = false)
         where TOut : IShape<TOut> =>
-        QueryProtocol.OfHttpResponse<TOut>(operation, response, resultWrapper: null);
+        QueryProtocol.OfHttpResponse<TOut>(operation, response, resultWrapper: null, strict);
 
     /// <inheritdoc/>
     public static TError ReadError<TError>(ShapeHttpResponse response, string? message)
@@ -28,9 +28,9 @@ public readonly record struct Ec2Protocol : IShapeProtocol
     }
 
     /// <inheritdoc/>
-    public static TEvent ReadEvent<TEvent>(in EventStreamMessage message)
+    public static TEvent ReadEvent<TEvent>(in EventStreamMessage message, bool strict = false)
         where TEvent : IShape<TEvent> =>
-        EventReading<XmlShapeReader, XmlEventFormat>.Read<TEvent>(message);
+        EventReading<XmlShapeReader, XmlEventFormat>.Read<TEvent>(message, fillsMissing: !strict);
 
     /// <inheritdoc/>
     public static TError ReadEventError<TError>(in EventStreamMessage message, string? text)

@@ -5,7 +5,7 @@ internal sealed record ErrorEnvelope : IShape<ErrorEnvelope>
 {
     private static readonly MemberDescriptor[] Members =
     [
-        new("__type"), new("code"), new("Code"), new("message"), new("Message"), new("errorMessage"),
+        new("__type"), new("code"), new("Code"), new("message"), new("Message"), new("errorMessage"), new("detail"), new("title"),
     ];
 
     private static readonly StructureDescriptor Descriptor = new(nameof(ErrorEnvelope), Members);
@@ -24,6 +24,13 @@ internal sealed record ErrorEnvelope : IShape<ErrorEnvelope>
     private string? UpperMessage { get; set; }
 
     public string? OtherMessage { get; private set; }
+
+    /// <summary>What is wrong this time, or the kind of problem: the text of problem details (RFC 9457).</summary>
+    public string? Problem => Detail ?? Title;
+
+    private string? Detail { get; set; }
+
+    private string? Title { get; set; }
 
     public static void Write<TWriter>(ref TWriter writer, ErrorEnvelope value)
         where TWriter : struct, IShapeWriter, allows ref struct =>
@@ -60,8 +67,14 @@ internal sealed record ErrorEnvelope : IShape<ErrorEnvelope>
                 case 4:
                     UpperMessage ??= text;
                     break;
-                default:
+                case 5:
                     OtherMessage ??= text;
+                    break;
+                case 6:
+                    Detail ??= text;
+                    break;
+                default:
+                    Title ??= text;
                     break;
             }
         }
@@ -85,7 +98,7 @@ internal sealed record ErrorEnvelope : IShape<ErrorEnvelope>
 
             // A member of the error may be called code too.
             Type = codeFirst && first is not null && second is not null ? ErrorDetails.Clean(second) : null,
-            Message = envelope?.Message ?? envelope?.OtherMessage ?? headers["x-amzn-error-message"],
+            Message = envelope?.Message ?? envelope?.OtherMessage ?? headers["x-amzn-error-message"] ?? envelope?.Problem,
             MemberText = envelope?.Message,
             RequestId = ErrorDetails.RequestIdOf(headers),
             Failure = failure,

@@ -34,7 +34,7 @@ public readonly record struct JsonProtocol : IShapeProtocol
     }
 
     /// <inheritdoc/>
-    public static TOut OfHttpResponse<TOut>(OperationDescriptor operation, ShapeHttpResponse response)
+    public static TOut OfHttpResponse<TOut>(OperationDescriptor operation, ShapeHttpResponse response, bool strict = false)
         where TOut : IShape<TOut>
     {
         ArgumentNullException.ThrowIfNull(operation);
@@ -50,7 +50,7 @@ public readonly record struct JsonProtocol : IShapeProtocol
             return (TOut)(object)EmptyShape.Instance;
         }
 
-        var reader = JsonShapeReader.OfBody(response.Body.Span, TOut.Shape_);
+        var reader = JsonShapeReader.OfBody(response.Body.Span, TOut.Shape_, fillsMissing: !strict);
         return reader.End(TOut.Read(ref reader));
     }
 
@@ -65,9 +65,9 @@ public readonly record struct JsonProtocol : IShapeProtocol
     }
 
     /// <inheritdoc/>
-    public static TEvent ReadEvent<TEvent>(in EventStreamMessage message)
+    public static TEvent ReadEvent<TEvent>(in EventStreamMessage message, bool strict = false)
         where TEvent : IShape<TEvent> =>
-        EventReading<JsonShapeReader, JsonEventFormat>.Read<TEvent>(message);
+        EventReading<JsonShapeReader, JsonEventFormat>.Read<TEvent>(message, fillsMissing: !strict);
 
     /// <inheritdoc/>
     public static TError ReadEventError<TError>(in EventStreamMessage message, string? text)

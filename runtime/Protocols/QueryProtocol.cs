@@ -15,9 +15,9 @@ public readonly record struct QueryProtocol : IShapeProtocol
         ToHttpRequest(operation, input, ec2: false);
 
     /// <inheritdoc/>
-    public static TOut OfHttpResponse<TOut>(OperationDescriptor operation, ShapeHttpResponse response)
+    public static TOut OfHttpResponse<TOut>(OperationDescriptor operation, ShapeHttpResponse response, bool strict = false)
         where TOut : IShape<TOut> =>
-        OfHttpResponse<TOut>(operation, response, operation?.ResultWrapper);
+        OfHttpResponse<TOut>(operation, response, operation?.ResultWrapper, strict);
 
     /// <inheritdoc/>
     public static TError ReadError<TError>(ShapeHttpResponse response, string? message)
@@ -28,9 +28,9 @@ public readonly record struct QueryProtocol : IShapeProtocol
     }
 
     /// <inheritdoc/>
-    public static TEvent ReadEvent<TEvent>(in EventStreamMessage message)
+    public static TEvent ReadEvent<TEvent>(in EventStreamMessage message, bool strict = false)
         where TEvent : IShape<TEvent> =>
-        EventReading<XmlShapeReader, XmlEventFormat>.Read<TEvent>(message);
+        EventReading<XmlShapeReader, XmlEventFormat>.Read<TEvent>(message, fillsMissing: !strict);
 
     /// <inheritdoc/>
     public static TError ReadEventError<TError>(in EventStreamMessage message, string? text)
@@ -60,7 +60,7 @@ public readonly record struct QueryProtocol : IShapeProtocol
     }
 
     internal static TOut OfHttpResponse<TOut>(
-        OperationDescriptor? operation, ShapeHttpResponse response, string? resultWrapper)
+        OperationDescriptor? operation, ShapeHttpResponse response, string? resultWrapper, bool strict)
         where TOut : IShape<TOut>
     {
         ArgumentNullException.ThrowIfNull(operation);
@@ -73,6 +73,6 @@ public readonly record struct QueryProtocol : IShapeProtocol
         HtmlPage.Refuse(operation, TOut.Shape_, response);
         return typeof(TOut) == typeof(EmptyShape)
             ? (TOut)(object)EmptyShape.Instance
-            : XmlEnvelope.Read<TOut>(response.Body.Span, resultWrapper);
+            : XmlEnvelope.Read<TOut>(response.Body.Span, resultWrapper, fillsMissing: !strict);
     }
 }

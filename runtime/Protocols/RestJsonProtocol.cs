@@ -25,7 +25,7 @@ public readonly record struct RestJsonProtocol : IShapeProtocol
     }
 
     /// <inheritdoc/>
-    public static TOut OfHttpResponse<TOut>(OperationDescriptor operation, ShapeHttpResponse response)
+    public static TOut OfHttpResponse<TOut>(OperationDescriptor operation, ShapeHttpResponse response, bool strict = false)
         where TOut : IShape<TOut>
     {
         ArgumentNullException.ThrowIfNull(operation);
@@ -36,7 +36,7 @@ public readonly record struct RestJsonProtocol : IShapeProtocol
         }
 
         HtmlPage.Refuse(operation, TOut.Shape_, response);
-        return Read<TOut>(response, lenient: false);
+        return Read<TOut>(response, isError: false, lenient: !strict);
     }
 
     /// <inheritdoc/>
@@ -44,38 +44,45 @@ public readonly record struct RestJsonProtocol : IShapeProtocol
         where TError : IShape<TError>
     {
         ArgumentNullException.ThrowIfNull(response);
-        return Read<TError>(response, lenient: true, message);
+        return Read<TError>(response, isError: true, lenient: true, message);
     }
 
     /// <inheritdoc/>
-    public static TEvent ReadEvent<TEvent>(in EventStreamMessage message)
+    public static TEvent ReadEvent<TEvent>(in EventStreamMessage message, bool strict = false)
         where TEvent : IShape<TEvent> =>
-        EventReading<JsonShapeReader, JsonEventFormat>.Read<TEvent>(message);
+        EventReading<JsonShapeReader, JsonEventFormat>.Read<TEvent>(message, fillsMissing: !strict);
 
     /// <inheritdoc/>
     public static TError ReadEventError<TError>(in EventStreamMessage message, string? text)
         where TError : IShape<TError> =>
         EventReading<JsonShapeReader, JsonEventFormat>.ReadError<TError>(message, text);
 
-    private static T Read<T>(ShapeHttpResponse response, bool lenient, string? message = null)
+    private static T Read<T>(ShapeHttpResponse response, bool isError, bool lenient, string? message = null)
         where T : IShape<T>
     {
-        var hasBody = HttpBinding.ReadsBody(T.Shape_, response);
-        var body = !hasBody ? default
-            : lenient ? JsonShapeReader.OfError(response.Body.Span, T.Shape_)
-            : new JsonShapeReader(response.Body.Span, T.Shape_);
-        var reader = new HttpResponseReader<JsonShapeReader>(response, body, hasBody, bindings: true, lenient, message);
-        var value = T.Read(ref reader);
-        if (hasBody)
+        try
         {
-            reader.Body.End();
-            if (reader.Body.TryStartAgain())
+            var hasBody = HttpBinding.ReadsBody(T.Shape_, response);
+            var body = !hasBody ? default
+                : isError ? JsonShapeReader.OfError(response.Body.Span, T.Shape_)
+                : new JsonShapeReader(response.Body.Span, T.Shape_);
+            var reader = new HttpResponseReader<JsonShapeReader>(response, body, hasBody, bindings: true, lenient, message);
+            var value = T.Read(ref reader);
+            if (hasBody)
             {
-                reader = new HttpResponseReader<JsonShapeReader>(response, reader.Body, hasBody, bindings: true, lenient, message);
-                value = T.Read(ref reader);
+                reader.Body.End();
+                if (reader.Body.TryStartAgain())
+                {
+                    reader = new HttpResponseReader<JsonShapeReader>(response, reader.Body, hasBody, bindings: true, lenient, message);
+                    value = T.Read(ref reader);
+                }
             }
-        }
 
-        return value;
+            return value;
+        }
+        catch (UnreadableHeaderException exception)
+        {
+            return Read<T>(exception.Without(response), isError, lenient, message);
+        }
     }
 }

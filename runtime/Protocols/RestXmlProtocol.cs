@@ -35,7 +35,7 @@ public readonly record struct RestXmlProtocol : IShapeProtocol
     }
 
     /// <inheritdoc/>
-    public static TOut OfHttpResponse<TOut>(OperationDescriptor operation, ShapeHttpResponse response)
+    public static TOut OfHttpResponse<TOut>(OperationDescriptor operation, ShapeHttpResponse response, bool strict = false)
         where TOut : IShape<TOut>
     {
         ArgumentNullException.ThrowIfNull(operation);
@@ -46,7 +46,7 @@ public readonly record struct RestXmlProtocol : IShapeProtocol
         }
 
         HtmlPage.Refuse(operation, TOut.Shape_, response);
-        return XmlProtocol.Read<TOut>(response, HttpBinding.ReadsBody(TOut.Shape_, response), bindings: true, isError: false);
+        return XmlProtocol.Read<TOut>(response, HttpBinding.ReadsBody(TOut.Shape_, response), bindings: true, isError: false, strict);
     }
 
     /// <inheritdoc/>
@@ -58,9 +58,9 @@ public readonly record struct RestXmlProtocol : IShapeProtocol
     }
 
     /// <inheritdoc/>
-    public static TEvent ReadEvent<TEvent>(in EventStreamMessage message)
+    public static TEvent ReadEvent<TEvent>(in EventStreamMessage message, bool strict = false)
         where TEvent : IShape<TEvent> =>
-        EventReading<XmlShapeReader, XmlEventFormat>.Read<TEvent>(message);
+        EventReading<XmlShapeReader, XmlEventFormat>.Read<TEvent>(message, fillsMissing: !strict);
 
     /// <inheritdoc/>
     public static TError ReadEventError<TError>(in EventStreamMessage message, string? text)

@@ -39,7 +39,7 @@ public readonly record struct RpcV2CborProtocol : IShapeProtocol
     }
 
     /// <inheritdoc/>
-    public static TOut OfHttpResponse<TOut>(OperationDescriptor operation, ShapeHttpResponse response)
+    public static TOut OfHttpResponse<TOut>(OperationDescriptor operation, ShapeHttpResponse response, bool strict = false)
         where TOut : IShape<TOut>
     {
         ArgumentNullException.ThrowIfNull(operation);
@@ -55,7 +55,7 @@ public readonly record struct RpcV2CborProtocol : IShapeProtocol
             return (TOut)(object)EmptyShape.Instance;
         }
 
-        var reader = CborShapeReader.OfBody(response.Body.Span, TOut.Shape_);
+        var reader = CborShapeReader.OfBody(response.Body.Span, TOut.Shape_, fillsMissing: !strict);
         return reader.End(TOut.Read(ref reader));
     }
 
@@ -70,9 +70,9 @@ public readonly record struct RpcV2CborProtocol : IShapeProtocol
     }
 
     /// <inheritdoc/>
-    public static TEvent ReadEvent<TEvent>(in EventStreamMessage message)
+    public static TEvent ReadEvent<TEvent>(in EventStreamMessage message, bool strict = false)
         where TEvent : IShape<TEvent> =>
-        EventReading<CborShapeReader, CborEventFormat>.Read<TEvent>(message);
+        EventReading<CborShapeReader, CborEventFormat>.Read<TEvent>(message, fillsMissing: !strict);
 
     /// <inheritdoc/>
     public static TError ReadEventError<TError>(in EventStreamMessage message, string? text)

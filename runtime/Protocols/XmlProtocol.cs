@@ -51,19 +51,20 @@ internal static class XmlProtocol
     /// <param name="bindings">Whether members can be elsewhere than in the body.</param>
     public static TError ReadError<TError>(ShapeHttpResponse response, string? message, bool bindings)
         where TError : IShape<TError> =>
-        Read<TError>(response, !bindings || HttpBinding.ReadsBody(TError.Shape_, response), bindings, isError: true, message);
+        Read<TError>(response, !bindings || HttpBinding.ReadsBody(TError.Shape_, response), bindings, isError: true, strict: false, message);
 
     /// <summary>Reads a value.</summary>
     /// <typeparam name="T">The output or error.</typeparam>
     /// <param name="response">The response.</param>
     /// <param name="hasBody">Whether members are in the body.</param>
     /// <param name="bindings">Whether members can be elsewhere than in the body.</param>
-    /// <param name="isError">Whether the members are in an error's envelope, and stand-ins may take the place of absent ones.</param>
+    /// <param name="isError">Whether the members are in an error's envelope.</param>
+    /// <param name="strict">Whether a required member that an output lacks is an error; else, and always in errors, a stand-in takes its place.</param>
     /// <param name="message">What the body of an error says in <c>message</c> or <c>Message</c>, or null.</param>
-    public static T Read<T>(ShapeHttpResponse response, bool hasBody, bool bindings, bool isError, string? message = null)
-        where T : IShape<T> => Read<T>(response, hasBody, bindings, isError, message, null);
+    public static T Read<T>(ShapeHttpResponse response, bool hasBody, bool bindings, bool isError, bool strict, string? message = null)
+        where T : IShape<T> => Read<T>(response, hasBody, bindings, isError, lenient: isError || !strict, message, null);
 
-    private static T Read<T>(ShapeHttpResponse response, bool hasBody, bool bindings, bool isError, string? message, TakenBack? takenBack)
+    private static T Read<T>(ShapeHttpResponse response, bool hasBody, bool bindings, bool isError, bool lenient, string? message, TakenBack? takenBack)
         where T : IShape<T>
     {
         HttpResponseReader<XmlShapeReader> reader = default;
@@ -80,14 +81,18 @@ internal static class XmlProtocol
                 body.TryEnterError();
             }
 
-            reader = new HttpResponseReader<XmlShapeReader>(response, body, hasBody, bindings, lenient: isError, message);
+            reader = new HttpResponseReader<XmlShapeReader>(response, body, hasBody, bindings, lenient, message);
             var value = T.Read(ref reader);
             if (hasBody)
             {
                 reader.Body.Finish();
             }
 
-            return reader.Body.TakenBack is { } again ? Read<T>(response, hasBody, bindings, isError, message, again) : value;
+            return reader.Body.TakenBack is { } again ? Read<T>(response, hasBody, bindings, isError, lenient, message, again) : value;
+        }
+        catch (UnreadableHeaderException exception)
+        {
+            return Read<T>(exception.Without(response), hasBody, bindings, isError, lenient, message, takenBack);
         }
         catch (XmlSyntaxException exception)
         {

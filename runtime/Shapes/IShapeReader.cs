@@ -92,6 +92,10 @@ public interface IShapeReader
     /// <summary>Answers for a required member that the input lacks: throws, or gives a stand-in where the reader is lenient.</summary>
     T Missing<T>(MemberDescriptor member);
 
+    /// <summary>The same for a member whose type is emitted.</summary>
+    T MissingShape<T>(MemberDescriptor member)
+        where T : IShape<T>;
+
     /// <summary>Makes the exception for a value that was read but does not fit, naming the place in the input.</summary>
     /// <param name="shape">The shape that cannot be made of the input.</param>
     /// <param name="problem">What is wrong, as a sentence without a full stop.</param>

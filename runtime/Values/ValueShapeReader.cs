@@ -127,6 +127,10 @@ public ref partial struct ValueShapeReader : IShapeReader
     }
 
     /// <inheritdoc/>
+    public readonly T MissingShape<T>(MemberDescriptor member)
+        where T : IShape<T> => Missing<T>(member);
+
+    /// <inheritdoc/>
     public readonly ShapeException Invalid(ShapeDescriptor shape, string problem) => _path.Error(problem);
 
     private static int IndexOf(ReadOnlySpan<MemberDescriptor> members, string name, int guess)

@@ -14,13 +14,16 @@ public static class XmlEnvelope
     /// </param>
     /// <exception cref="ShapeException">The body is malformed or does not fit the shape.</exception>
     public static T Read<T>(ReadOnlySpan<byte> body, string? resultWrapper = null)
+        where T : IShape<T> => Read<T>(body, resultWrapper, fillsMissing: false);
+
+    internal static T Read<T>(ReadOnlySpan<byte> body, string? resultWrapper, bool fillsMissing)
         where T : IShape<T>
     {
-        var reader = Open(body, resultWrapper, T.Shape_.Name);
+        var reader = Open(body, resultWrapper, T.Shape_.Name, fillsMissing);
         var value = XmlFormat.Read<T>(ref reader);
         if (reader.TakenBack is { } takenBack)
         {
-            reader = Open(body, resultWrapper, T.Shape_.Name).ReadAgain(takenBack);
+            reader = Open(body, resultWrapper, T.Shape_.Name, fillsMissing).ReadAgain(takenBack);
             value = XmlFormat.Read<T>(ref reader);
         }
 
@@ -100,9 +103,9 @@ public static class XmlEnvelope
         }
     }
 
-    private static XmlShapeReader Open(ReadOnlySpan<byte> body, string? resultWrapper, string shape)
+    private static XmlShapeReader Open(ReadOnlySpan<byte> body, string? resultWrapper, string shape, bool fillsMissing)
     {
-        var reader = Open(body, shape);
+        var reader = Open(body, shape, fillsMissing);
         if (resultWrapper is not null)
         {
             Enter(ref reader, resultWrapper, shape);
@@ -111,11 +114,11 @@ public static class XmlEnvelope
         return reader;
     }
 
-    private static XmlShapeReader Open(ReadOnlySpan<byte> body, string shape)
+    private static XmlShapeReader Open(ReadOnlySpan<byte> body, string shape, bool fillsMissing = false)
     {
         try
         {
-            return new XmlShapeReader(XmlRoot.WithoutWhite(body), emptyIsAbsent: true);
+            return new XmlShapeReader(XmlRoot.WithoutWhite(body), emptyIsAbsent: true) { FillsMissing = fillsMissing };
         }
         catch (XmlSyntaxException exception)
         {

@@ -7,19 +7,24 @@ namespace SendEvent.Runtime;
 public ref partial struct XmlShapeReader
 {
     /// <inheritdoc/>
-    public readonly T Missing<T>(MemberDescriptor member)
+    public readonly T Missing<T>(MemberDescriptor member) =>
+        FillsMissing && StandIn.TryOf<T>(out var standIn) ? standIn : MayBeNothing<T>() ? default! : throw Missing(member);
+
+    /// <inheritdoc/>
+    public readonly T MissingShape<T>(MemberDescriptor member)
+        where T : IShape<T> =>
+        FillsMissing ? StandIn.OfShape<T>() : MayBeNothing<T>() ? default! : throw Missing(member);
+
+    // A flattened list without items is nothing at all, and services leave out others too.
+    private static bool MayBeNothing<T>() => default(T) is IEnumerable;
+
+    private readonly ShapeException Missing(MemberDescriptor member)
     {
         ArgumentNullException.ThrowIfNull(member);
 
-        // A flattened list without items is nothing at all, and services leave out others too.
-        if (default(T) is IEnumerable)
-        {
-            return default!;
-        }
-
         // The structure has ended, so that its frame is just above the others.
         var root = _frames[0].Shape?.Name ?? member.Name;
-        throw new ShapeException(root, $"{Path(root)}.{member.Name}", "is required");
+        return new ShapeException(root, $"{Path(root)}.{member.Name}", "is required");
     }
 
     /// <inheritdoc/>

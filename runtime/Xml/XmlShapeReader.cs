@@ -38,6 +38,9 @@ public ref partial struct XmlShapeReader : IShapeReader
     // Members of flattened lists and maps that were read and whose index does not fit into a frame.
     private HashSet<(int Depth, int Index)>? _moreConsumed;
 
+    /// <summary>Whether a stand-in takes the place of a required member that is absent: responses are read so.</summary>
+    internal bool FillsMissing { get; init; }
+
     /// <summary>Starts at the root element of a document.</summary>
     /// <param name="xml">The document.</param>
     /// <param name="emptyIsAbsent">

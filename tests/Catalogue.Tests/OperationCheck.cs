@@ -76,5 +76,5 @@ internal sealed class OperationCheck(ServiceDescription description, Type operat
     public static Value ToValue(object shape) => (Value)shape.GetType().GetMethod("ToValue")!.Invoke(shape, null)!;
 
     public static object? Call(MethodInfo method, params object?[] arguments) =>
-        method.Invoke(null, BindingFlags.DoNotWrapExceptions, null, arguments, null);
+        method.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [.. arguments, .. method.GetParameters().Skip(arguments.Length).Select(static parameter => parameter.DefaultValue)], null);
 }

@@ -41,7 +41,7 @@ internal static class InputCheck
     }
 
     public static T Invoke<T>(MethodInfo method, params object?[] arguments) =>
-        (T)method.Invoke(null, BindingFlags.DoNotWrapExceptions, null, arguments, null)!;
+        (T)method.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [.. arguments, .. method.GetParameters().Skip(arguments.Length).Select(static parameter => parameter.DefaultValue)], null)!;
 
     private static void CheckTarget(Vector vector, ShapeHttpRequest request, HttpRequestMessage message, Uri endpoint)
     {

@@ -172,7 +172,7 @@ internal static class StructureEmitter
 
         foreach (var member in required)
         {
-            code.Line($"made.{member.Field} = {member.Local} ?? reader.Missing<{member.Type.Name}>(Members_.{member.Property});");
+            code.Line($"made.{member.Field} = {member.Local} ?? reader.{(member.Type.Form == TypeForm.Alias ? "Missing" : "MissingShape")}<{member.Type.Name}>(Members_.{member.Property});");
         }
 
         code.Line("return made;");

@@ -38,13 +38,19 @@ internal static class OperationEmitter
                 : plan.Event is null
                     ? "/// <summary>Reads the output of an HTTP response.</summary>"
                     : "/// <summary>Reads the output of an HTTP response; its events are read while they are enumerated.</summary>");
+            if (plan.Output is not null)
+            {
+                code.Line("/// <param name=\"response\">The response.</param>");
+                code.Line("/// <param name=\"strict\">Whether a required member that is absent is an error; else a stand-in takes its place, such as an empty text.</param>");
+            }
+
             code.Line($"/// <exception cref=\"{Cref.ServiceException}\">The response is an error.</exception>");
             code.Line($"/// <exception cref=\"{Cref.ShapeException}\">The response does not fit the output.</exception>");
-            code.Line($"public static {plan.Result ?? "void"} OfHttpResponse({RuntimeNames.HttpResponse} response) =>");
+            code.Line($"public static {plan.Result ?? "void"} OfHttpResponse({RuntimeNames.HttpResponse} response{(plan.Output is null ? "" : ", bool strict = false")}) =>");
             var read = plan.Event is { } union
                 ? $"{RuntimeNames.EventStreamResponse}.OfHttpResponse<{protocol}, {plan.Output!.Name}, {union.Name}>("
                 : $"{protocol}.OfHttpResponse<{plan.Output?.Name ?? RuntimeNames.EmptyShape}>(";
-            code.Nested(body => LineBreaks.WriteCall(body, read, ["Operation_", "response"], ");"));
+            code.Nested(body => LineBreaks.WriteCall(body, read, plan.Output is null ? ["Operation_", "response"] : ["Operation_", "response", "strict"], ");"));
         });
     }
 

@@ -105,6 +105,8 @@ internal ref partial struct HttpResponseReader<TBody>
     private readonly ShapeException Malformed(string problem)
     {
         var shape = _shape!.Name;
-        return new ShapeException(shape, $"{shape}.{_member!.Name}", problem);
+        return _lenient && _member is { Location: MemberLocation.Header, Required: false }
+            ? new UnreadableHeaderException(shape, _member, problem)
+            : new ShapeException(shape, $"{shape}.{_member!.Name}", problem);
     }
 }

@@ -206,39 +206,34 @@ internal ref partial struct HttpResponseReader<TBody> : IShapeReader
 
     public Value ReadUnknown(out string name) => Body.ReadUnknown(out name);
 
-    public T Missing<T>(MemberDescriptor member)
+    public T Missing<T>(MemberDescriptor member) =>
+        _lenient && StandIn.TryOf<T>(out var standIn) ? standIn
+        : MayBeNothing<T>(member) ? default!
+        : IsInBody(member) ? Body.Missing<T>(member)
+        : throw Missing(member);
+
+    public T MissingShape<T>(MemberDescriptor member)
+        where T : IShape<T> =>
+        _lenient ? StandIn.OfShape<T>()
+        : MayBeNothing<T>(member) ? default!
+        : IsInBody(member) ? Body.MissingShape<T>(member)
+        : throw Missing(member);
+
+    // As below the output: in XML, a list without items may be nothing at all.
+    private static bool MayBeNothing<T>(MemberDescriptor member) =>
+        typeof(TBody) == typeof(XmlShapeReader) && default(T) is IEnumerable && member.Location == MemberLocation.Body;
+
+    // The body's reader knows the path to what is below the output.
+    private readonly bool IsInBody(MemberDescriptor member) => _hasBody && (_binding is null || !IsOfOutput(member));
+
+    private readonly ShapeException Missing(MemberDescriptor member)
     {
-        if (_lenient && TryStandIn<T>(out var standIn))
-        {
-            return standIn;
-        }
-
-        // As below the output: in XML, a list without items may be nothing at all.
-        if (typeof(TBody) == typeof(XmlShapeReader) && default(T) is IEnumerable && member.Location == MemberLocation.Body)
-        {
-            return default!;
-        }
-
-        // The body's reader knows the path to what is below the output.
-        if (_hasBody && (_binding is null || !IsOfOutput(member)))
-        {
-            return Body.Missing<T>(member);
-        }
-
         var shape = _shape!.Name;
-        throw new ShapeException(shape, $"{shape}.{member.Name}", "is required but absent");
+        return new ShapeException(shape, $"{shape}.{member.Name}", "is required but absent");
     }
 
     public ShapeException Invalid(ShapeDescriptor shape, string problem) =>
         _hasBody ? Body.Invalid(shape, problem) : new ShapeException(shape.Name, shape.Name, problem);
-
-    private static bool TryStandIn<T>(out T standIn)
-    {
-        standIn = typeof(T) == typeof(string) ? (T)(object)string.Empty
-            : typeof(T) == typeof(Value) ? (T)(object)Value.Null.Instance
-            : default!;
-        return standIn is not null;
-    }
 
     private readonly bool IsOfOutput(MemberDescriptor member)
     {

@@ -130,5 +130,5 @@ internal sealed class BotocoreCase(string protocol, JsonElement line, Type opera
         Call(type.GetMethod("OfValue", BindingFlags.Static | BindingFlags.Public | BindingFlags.FlattenHierarchy)!, value)!;
 
     private static object? Call(MethodInfo method, params object?[] arguments) =>
-        method.Invoke(null, BindingFlags.DoNotWrapExceptions, null, arguments, null);
+        method.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [.. arguments, .. method.GetParameters().Skip(arguments.Length).Select(static parameter => parameter.DefaultValue)], null);
 }

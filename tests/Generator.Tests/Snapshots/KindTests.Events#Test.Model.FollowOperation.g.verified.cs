@@ -31,10 +31,13 @@ public static class FollowOperation
         Runtime::RestJsonProtocol.ToHttpRequest(Operation_, input);
 
     /// <summary>Reads the output of an HTTP response; its events are read while they are enumerated.</summary>
+    /// <param name="response">The response.</param>
+    /// <param name="strict">Whether a required member that is absent is an error; else a stand-in takes its place, such as an empty text.</param>
     /// <exception cref="global::SendEvent.Runtime.ServiceException">The response is an error.</exception>
     /// <exception cref="global::SendEvent.Runtime.ShapeException">The response does not fit the output.</exception>
-    public static Runtime::EventStreamResponse<FollowResponse, Items> OfHttpResponse(Runtime::ShapeHttpResponse response) =>
+    public static Runtime::EventStreamResponse<FollowResponse, Items> OfHttpResponse(Runtime::ShapeHttpResponse response, bool strict = false) =>
         Runtime::EventStreamResponse.OfHttpResponse<Runtime::RestJsonProtocol, FollowResponse, Items>(
             Operation_,
-            response);
+            response,
+            strict);
 }

@@ -185,7 +185,7 @@ public sealed partial record Book : Runtime::Shape<Book>, Runtime::IShape<Book>
             }
         }
 
-        made._title = title ?? reader.Missing<Title>(Members_.Title);
+        made._title = title ?? reader.MissingShape<Title>(Members_.Title);
         return made;
     }
 

@@ -41,8 +41,10 @@ public static class SendEventOperation
         Runtime::RestJsonProtocol.ToHttpRequest(Operation_, input);
 
     /// <summary>Reads the output of an HTTP response.</summary>
+    /// <param name="response">The response.</param>
+    /// <param name="strict">Whether a required member that is absent is an error; else a stand-in takes its place, such as an empty text.</param>
     /// <exception cref="global::SendEvent.Runtime.ServiceException">The response is an error.</exception>
     /// <exception cref="global::SendEvent.Runtime.ShapeException">The response does not fit the output.</exception>
-    public static SendEventResponse OfHttpResponse(Runtime::ShapeHttpResponse response) =>
-        Runtime::RestJsonProtocol.OfHttpResponse<SendEventResponse>(Operation_, response);
+    public static SendEventResponse OfHttpResponse(Runtime::ShapeHttpResponse response, bool strict = false) =>
+        Runtime::RestJsonProtocol.OfHttpResponse<SendEventResponse>(Operation_, response, strict);
 }

@@ -145,8 +145,8 @@ public sealed partial record SendEventRequest : Runtime::Shape<SendEventRequest>
             }
         }
 
-        made._contentType = contentType ?? reader.Missing<ChatContentType>(Members_.ContentType);
-        made._connectionToken = connectionToken ?? reader.Missing<ParticipantToken>(Members_.ConnectionToken);
+        made._contentType = contentType ?? reader.MissingShape<ChatContentType>(Members_.ContentType);
+        made._connectionToken = connectionToken ?? reader.MissingShape<ParticipantToken>(Members_.ConnectionToken);
         return made;
     }
 

@@ -14,6 +14,10 @@ internal static class EventSamples
 
     public static EventStreamResponse<Opening, Happening> Open<TProtocol>(params byte[][] messages)
         where TProtocol : IShapeProtocol =>
+        EventStreamResponse.OfHttpResponse<TProtocol, Opening, Happening>(Operation<TProtocol>(), Response(messages), strict: true);
+
+    public static EventStreamResponse<Opening, Happening> OpenLeniently<TProtocol>(params byte[][] messages)
+        where TProtocol : IShapeProtocol =>
         EventStreamResponse.OfHttpResponse<TProtocol, Opening, Happening>(Operation<TProtocol>(), Response(messages));
 
     public static ShapeHttpResponse Response(params byte[][] messages)

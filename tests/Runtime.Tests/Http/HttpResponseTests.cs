@@ -101,10 +101,11 @@ public class HttpResponseTests
     [Fact]
     public void Required_member_that_is_absent_is_named()
     {
-        var exception = Assert.Throws<ShapeException>(() => Read("{}"));
+        var exception = Assert.Throws<ShapeException>(() => ReadStrictly("{}"));
         Assert.Equal("HttpOutput.ETag", exception.Path);
-        exception = Assert.Throws<ShapeException>(() => Read("""{"Detail":{"Inner":null}}""", ("ETag", "e")));
+        exception = Assert.Throws<ShapeException>(() => ReadStrictly("""{"Detail":{"Inner":null}}""", ("ETag", "e")));
         Assert.Equal("HttpOutput.Detail.Note", exception.Path);
+        Assert.Equal(("", ""), (Read("{}").ETag, Read("""{"Detail":{"Inner":null}}""").Detail!.Note));
     }
 
     [Theory]
@@ -121,7 +122,7 @@ public class HttpResponseTests
     [InlineData("X-Names", "\"open\\")]
     public void Header_that_does_not_fit_is_named_but_not_quoted(string name, string value)
     {
-        var exception = Assert.Throws<ShapeException>(() => Read("", ("ETag", "e"), (name, value)));
+        var exception = Assert.Throws<ShapeException>(() => ReadStrictly("", ("ETag", "e"), (name, value)));
         Assert.Equal("HttpOutput." + name[2..], exception.Path);
         Assert.DoesNotContain(value, exception.Message, StringComparison.Ordinal);
     }
@@ -138,6 +139,32 @@ public class HttpResponseTests
         Assert.Throws<ShapeException>(() => JsonProtocol.OfHttpResponse<HttpOutput>(Plain, Response(200, body)));
     }
 
+    [Theory]
+    [InlineData("X-Size", "1.5")]
+    [InlineData("X-Numbers", "1, 99999999999")]
+    [InlineData("X-Flag", "yes")]
+    [InlineData("X-Ratio", "")]
+    [InlineData("X-When", "tomorrow")]
+    [InlineData("X-When", "")]
+    [InlineData("X-Times", "Mon, 01 Jan 2024 00:00:00 GMT, yesterday")]
+    [InlineData("X-Json", "*")]
+    [InlineData("X-Data", "*")]
+    [InlineData("X-Names", "\"open")]
+    public void Optional_member_in_a_header_that_cannot_be_read_is_absent(string name, string value)
+    {
+        var expected = Read("""{"text":"t"}""", ("ETag", "e"), ("X-Code", "c"));
+        Assert.Equal(expected, Read("""{"text":"t"}""", ("ETag", "e"), (name, value), ("X-Code", "c")));
+        var headers = new[] { ("ETag", "e"), (name, value), ("X-Code", "c") };
+        Assert.Equal(
+            RestXmlProtocol.OfHttpResponse<HttpOutput>(Operation, Response(201, "<R><text>t</text></R>", ("ETag", "e"), ("X-Code", "c"))),
+            RestXmlProtocol.OfHttpResponse<HttpOutput>(Operation, Response(201, "<R><text>t</text></R>", headers)));
+        Assert.Equal("HttpOutput." + name[2..], Assert.Throws<ShapeException>(
+            () => RestXmlProtocol.OfHttpResponse<HttpOutput>(Operation, Response(201, "", headers), strict: true)).Path);
+    }
+
     private static HttpOutput Read(string body, params (string Name, string Value)[] headers) =>
         RestJsonProtocol.OfHttpResponse<HttpOutput>(Operation, Response(201, body, headers));
+
+    private static HttpOutput ReadStrictly(string body, params (string Name, string Value)[] headers) =>
+        RestJsonProtocol.OfHttpResponse<HttpOutput>(Operation, Response(201, body, headers), strict: true);
 }

@@ -56,7 +56,7 @@ public class QueryProtocolTests
             Wrapped,
             Response(200, $"<R><ResponseMetadata/><GetThingResult>{Members}</GetThingResult></R>")));
         Assert.Equal("n", Ec2Protocol.OfHttpResponse<HttpDetail>(Wrapped, Response(200, $"<R><requestId/>{Members}</R>")).Note);
-        Assert.Throws<ShapeException>(() => QueryProtocol.OfHttpResponse<HttpDetail>(Wrapped, Response(200, $"<R>{Members}</R>")));
+        Assert.Throws<ShapeException>(() => QueryProtocol.OfHttpResponse<HttpDetail>(Wrapped, Response(200, $"<R>{Members}</R>"), strict: true));
         Assert.Same(EmptyShape.Instance, QueryProtocol.OfHttpResponse<EmptyShape>(Plain, Response(200, "")));
     }
 

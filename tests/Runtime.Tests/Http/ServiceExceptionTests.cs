@@ -55,12 +55,14 @@ public class ServiceExceptionTests
         Assert.Equal(Value.Null.Instance, error.Data);
         Assert.Equal("", Assert.Throws<ServiceException<HttpDetailError>>(
             () => Rest(Response(500, """{"code":"HttpDetailError","Detail":{}}"""))).Error.Detail.Note);
+        Assert.Equal("", Assert.Throws<ServiceException<HttpDetailError>>(
+            () => Rest(Response(500, """{"code":"HttpDetailError"}"""))).Error.Detail.Note);
     }
 
     [Fact]
     public void Error_that_cannot_be_made_is_unmodelled_with_the_reason()
     {
-        var exception = Assert.Throws<ServiceException>(() => Rest(Response(400, """{"code":"HttpDetailError"}""")));
+        var exception = Assert.Throws<ServiceException>(() => Rest(Response(400, """{"code":"HttpDetailError","Detail":1}""")));
         Assert.Equal("HttpDetailError", exception.Code);
         Assert.IsType<ShapeException>(exception.InnerException);
         Assert.True(exception.IsFault);

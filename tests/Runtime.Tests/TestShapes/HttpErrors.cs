@@ -52,7 +52,7 @@ public sealed record HttpConflict : Shape<HttpConflict>, IShape<HttpConflict>
             Message = message_ ?? reader.Missing<string>(Members_.Message),
             Reason = reason_ ?? reader.Missing<string>(Members_.Reason),
             Count = count_ ?? reader.Missing<int>(Members_.Count),
-            Names = names_ ?? reader.Missing<HttpNames>(Members_.Names),
+            Names = names_ ?? reader.MissingShape<HttpNames>(Members_.Names),
             Data = data_ ?? reader.Missing<Value>(Members_.Data),
         };
     }
@@ -137,7 +137,7 @@ public sealed record HttpDetailError : Shape<HttpDetailError>, IShape<HttpDetail
 
         return new HttpDetailError
         {
-            Detail = detail_ ?? reader.Missing<HttpDetail>(Members_.Detail),
+            Detail = detail_ ?? reader.MissingShape<HttpDetail>(Members_.Detail),
         };
     }
 
@@ -145,5 +145,29 @@ public sealed record HttpDetailError : Shape<HttpDetailError>, IShape<HttpDetail
     {
         internal static readonly MemberDescriptor Detail = new("Detail") { Required = true };
         internal static readonly StructureDescriptor Shape = new("HttpDetailError", Detail) { Error = new ErrorTrait { Fault = true } };
+    }
+}
+
+/// <summary>An error without members that has the status of another.</summary>
+public sealed record HttpOtherConflict : Shape<HttpOtherConflict>, IShape<HttpOtherConflict>
+{
+    private static readonly StructureDescriptor Descriptor = new("HttpOtherConflict") { Error = new ErrorTrait { HttpStatusCode = 409 } };
+
+    public static ShapeDescriptor Shape_ => Descriptor;
+
+    public static void Write<TWriter>(ref TWriter writer, HttpOtherConflict value)
+        where TWriter : struct, IShapeWriter, allows ref struct
+    {
+        writer.BeginStructure(Descriptor);
+        writer.EndStructure(Descriptor);
+    }
+
+    public static HttpOtherConflict Read<TReader>(ref TReader reader)
+        where TReader : struct, IShapeReader, allows ref struct
+    {
+        reader.BeginStructure(Descriptor);
+        var member = -1;
+        reader.NextMember(Descriptor, ref member);
+        return new HttpOtherConflict();
     }
 }

@@ -1,0 +1,67 @@
+using SendEvent.Runtime.Tests.HttpShapes;
+using static SendEvent.Runtime.Tests.Http.HttpSamples;
+
+namespace SendEvent.Runtime.Tests.Http;
+
+/// <summary>Where a response has no code, the only error of the operation that has the status is meant.</summary>
+public class ErrorByStatusTests
+{
+    public static TheoryData<string> Protocols => EveryProtocol.Names;
+
+    [Theory]
+    [MemberData(nameof(Protocols))]
+    public void The_only_error_of_a_status(string protocol)
+    {
+        var body = protocol switch
+        {
+            "json" or "rest-json" => """{"message":"taken","Count":2}"""u8.ToArray(),
+            "smithy-rpc-v2-cbor" => [0xA1, 0x67, .. "message"u8, 0x65, .. "taken"u8],
+            "query" => "<ErrorResponse><Error><Message>taken</Message></Error></ErrorResponse>"u8.ToArray(),
+            "ec2" => "<Response><Errors><Error><Message>taken</Message></Error></Errors></Response>"u8.ToArray(),
+            _ => "<Error><Message>taken</Message></Error>"u8.ToArray(),
+        };
+        var exception = Assert.Throws<ServiceException<HttpConflict>>(() => EveryProtocol.Read<EmptyShape>(protocol, Response(409, body)));
+        Assert.Equal("taken", exception.Error.Message);
+        Assert.Equal("Conflict", exception.Code);
+        Assert.IsType<ServiceException<HttpConflict>>(Record.Exception(() => EveryProtocol.Read<EmptyShape>(protocol, Response(409, ""))));
+
+        // It has a code, which no error of the model has; or another status; or is no message of the protocol at all.
+        Assert.Equal("Unheard", Unmodelled(protocol, 409, EveryProtocol.ErrorBody(protocol, "Unheard", "taken"u8.ToArray())).Code);
+        Assert.Equal("Gone", Unmodelled(protocol, 410, body).Code);
+        Assert.Equal("Conflict", Unmodelled(protocol, 409, "<html><br></html>"u8.ToArray()).Code);
+    }
+
+    [Theory]
+    [InlineData("json")]
+    [InlineData("rest-json")]
+    public void Problem_details(string protocol)
+    {
+        const string Problem = """{"type":"about:blank","title":"Conflict","status":409,"detail":"It is taken."}""";
+        var exception = Assert.Throws<ServiceException<HttpConflict>>(
+            () => EveryProtocol.Read<EmptyShape>(protocol, Response(409, Problem, ("Content-Type", "application/problem+json"))));
+        Assert.Equal("It is taken.", exception.ServiceMessage);
+    }
+
+    [Theory]
+    [MemberData(nameof(Protocols))]
+    public void Two_errors_of_a_status_leave_it_open(string protocol)
+    {
+        var operation = new OperationDescriptor("Op", Service)
+        {
+            Errors = [ErrorBinding.Of<HttpConflict, JsonProtocol>(), ErrorBinding.Of<HttpOtherConflict, JsonProtocol>()],
+        };
+        var exception = Assert.Throws<ServiceException>(() => protocol switch
+        {
+            "json" => JsonProtocol.OfHttpResponse<EmptyShape>(operation, Response(409, "")),
+            "rest-json" => RestJsonProtocol.OfHttpResponse<EmptyShape>(operation, Response(409, "")),
+            "query" => QueryProtocol.OfHttpResponse<EmptyShape>(operation, Response(409, "")),
+            "ec2" => Ec2Protocol.OfHttpResponse<EmptyShape>(operation, Response(409, "")),
+            "rest-xml" => RestXmlProtocol.OfHttpResponse<EmptyShape>(operation, Response(409, "")),
+            _ => RpcV2CborProtocol.OfHttpResponse<EmptyShape>(operation, Response(409, "")),
+        });
+        Assert.Equal(409, exception.StatusCode);
+    }
+
+    private static ServiceException Unmodelled(string protocol, int status, byte[] body) =>
+        Assert.IsType<ServiceException>(Record.Exception(() => EveryProtocol.Read<EmptyShape>(protocol, Response(status, body))));
+}
