@@ -25,11 +25,25 @@ public sealed class ShapeGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var inputs = context.AdditionalTextsProvider
+        var tooOld = context.ParseOptionsProvider.Select(static (options, _) => ConsumerLanguage.TooOld(options));
+        var files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, _) => InputFile.Of(pair.Left, pair.Right))
             .Where(static input => input is not null)
-            .Select(static (input, _) => input!)
+            .Select(static (input, _) => input!);
+        context.RegisterSourceOutput(files.Collect().Combine(tooOld), static (output, both) =>
+        {
+            if (both.Left.Length > 0 && both.Right is { } version)
+            {
+                output.ReportDiagnostic(Diagnostic.Create(Descriptors.LanguageTooOld, Location.None, version));
+            }
+        });
+
+        // Else an old compiler would find hundreds of errors in what it cannot read.
+        var inputs = files
+            .Combine(tooOld)
+            .Where(static both => both.Right is null)
+            .Select(static (both, _) => both.Left)
             .WithTrackingName(TrackingNames.Input);
         var read = inputs
             .Select(static (input, cancellation) => Guarded.Read(input, cancellation))

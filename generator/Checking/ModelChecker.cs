@@ -46,6 +46,7 @@ internal static class ModelChecker
         var namespaces = files.OrderBy(static f => f.Path, StringComparer.Ordinal)
             .GroupBy(static f => f.Namespace, StringComparer.Ordinal)
             .OrderBy(static g => g.Key, StringComparer.Ordinal);
+        var fileNamespaces = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var group in namespaces)
         {
             var context = FileMerger.Merge(group.Key, group, cancellation);
@@ -55,11 +56,23 @@ internal static class ModelChecker
                 rule(context);
             }
 
-            services.Add(ServiceOf(context));
+            services.Add(ServiceOf(context) with { FileNamespace = Unlike(fileNamespaces, group.Key) });
             problems.AddRange(context.Problems);
         }
 
         return new CheckResult(services.ToEquatableArray(), problems.ToEquatableArray());
+    }
+
+    // The compiler takes two emitted files for the same if their names differ by the case of letters only. A hyphen is in no namespace.
+    private static string Unlike(HashSet<string> others, string name)
+    {
+        var unlike = name;
+        for (var i = 2; !others.Add(unlike); i++)
+        {
+            unlike = $"{name}-{i}";
+        }
+
+        return unlike;
     }
 
     private static ServiceModel ServiceOf(CheckContext context) => new()

@@ -8,6 +8,9 @@ internal sealed record ServiceModel
 {
     public required string Namespace { get; init; }
 
+    /// <summary>What the names of emitted files begin with: the namespace, made unlike all others in any letter case.</summary>
+    public string FileNamespace { get; init; } = string.Empty;
+
     public bool Internal { get; init; }
 
     public required MetadataModel Metadata { get; init; }

@@ -13,13 +13,11 @@ namespace SendEvent.Generators.Reading;
 /// <param name="Kind">What it is, as far as its name tells.</param>
 internal sealed record InputFile(AdditionalText File, FileOptions Options, InputKind Kind = InputKind.Description)
 {
-    private const string Metadata = "build_metadata.AdditionalFiles.";
-
     /// <summary>Gives the input for a file, or null if the file takes no part.</summary>
     public static InputFile? Of(AdditionalText file, AnalyzerConfigOptionsProvider provider)
     {
-        var options = provider.GetOptions(file);
-        var marked = Get(options, Metadata + "ShapeModel");
+        var metadata = ItemMetadata.Of(provider.GetOptions(file));
+        var marked = metadata["ShapeModel"];
         var published = string.Equals(marked, "true", StringComparison.OrdinalIgnoreCase);
         var refused = string.Equals(marked, "false", StringComparison.OrdinalIgnoreCase);
         var kind = KindOf(file.Path);
@@ -30,35 +28,32 @@ internal sealed record InputFile(AdditionalText File, FileOptions Options, Input
         }
 
         var invalid = new List<InvalidMetadata>();
-        var fixedNamespace = Get(options, Metadata + "ShapeNamespace");
+        var fixedNamespace = metadata["ShapeNamespace"];
         if (fixedNamespace is not null && !Names.IsNamespace(fixedNamespace))
         {
             invalid.Add(new InvalidMetadata("ShapeNamespace", fixedNamespace, "a C# namespace"));
         }
 
-        var accessibility = Get(options, Metadata + "ShapeAccessibility");
+        var accessibility = metadata["ShapeAccessibility"];
         var isInternal = string.Equals(accessibility, "internal", StringComparison.OrdinalIgnoreCase);
         if (accessibility is not null && !isInternal && !string.Equals(accessibility, "public", StringComparison.OrdinalIgnoreCase))
         {
             invalid.Add(new InvalidMetadata("ShapeAccessibility", accessibility, "public or internal"));
         }
 
-        var rootNamespace = Get(provider.GlobalOptions, "build_property.RootNamespace");
-        var roots = (Get(options, Metadata + "ShapeRoots") ?? string.Empty)
+        provider.GlobalOptions.TryGetValue("build_property.RootNamespace", out var rootNamespace);
+        var roots = (metadata["ShapeRoots"] ?? string.Empty)
             .Split([';', ',', ' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
         return new InputFile(file, new FileOptions(
-            Names.ToNamespace(fixedNamespace ?? rootNamespace ?? string.Empty),
+            Names.ToNamespace(fixedNamespace ?? rootNamespace?.Trim() ?? string.Empty),
             fixedNamespace is not null,
             !named,
             isInternal,
-            roots.ToEquatableArray()) { Invalid = invalid.ToEquatableArray(), Service = Get(options, Metadata + "ShapeService") }, kind);
+            roots.ToEquatableArray()) { Invalid = invalid.ToEquatableArray(), Service = metadata["ShapeService"] }, kind);
     }
 
     private static InputKind KindOf(string path) =>
         Has(path, ".smithy") ? InputKind.SmithyIdl : Has(path, ".smithy.json") ? InputKind.SmithyAst : InputKind.Description;
 
     private static bool Has(string path, string ending) => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
-
-    private static string? Get(AnalyzerConfigOptions options, string key) =>
-        options.TryGetValue(key, out var value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
 }

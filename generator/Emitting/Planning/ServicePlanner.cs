@@ -180,5 +180,5 @@ internal sealed class ServicePlanner
         };
 
     private string HintName(string typeName) =>
-        _service.Namespace.Length == 0 ? $"{typeName}.g.cs" : $"{_service.Namespace}.{typeName}.g.cs";
+        _service.FileNamespace.Length == 0 ? $"{typeName}.g.cs" : $"{_service.FileNamespace}.{typeName}.g.cs";
 }
