@@ -62,27 +62,37 @@ public readonly record struct RestJsonProtocol : IShapeProtocol
     {
         try
         {
-            var hasBody = HttpBinding.ReadsBody(T.Shape_, response);
-            var body = !hasBody ? default
-                : isError ? JsonShapeReader.OfError(response.Body.Span, T.Shape_)
-                : new JsonShapeReader(response.Body.Span, T.Shape_);
-            var reader = new HttpResponseReader<JsonShapeReader>(response, body, hasBody, bindings: true, lenient, message);
-            var value = T.Read(ref reader);
-            if (hasBody)
-            {
-                reader.Body.End();
-                if (reader.Body.TryStartAgain())
-                {
-                    reader = new HttpResponseReader<JsonShapeReader>(response, reader.Body, hasBody, bindings: true, lenient, message);
-                    value = T.Read(ref reader);
-                }
-            }
-
-            return value;
+            return ReadOnce<T>(response, isError, lenient, message);
         }
         catch (UnreadableHeaderException exception)
         {
-            return Read<T>(exception.Without(response), isError, lenient, message);
+            return ReadMended<T>(exception, response, isError, message);
         }
+    }
+
+    private static T ReadMended<T>(UnreadableHeaderException exception, ShapeHttpResponse response, bool isError, string? message)
+        where T : IShape<T> =>
+        ReadOnce<T>(exception.Mend(response, head => ReadOnce<T>(head, isError, lenient: true, message)), isError, lenient: true, message);
+
+    private static T ReadOnce<T>(ShapeHttpResponse response, bool isError, bool lenient, string? message)
+        where T : IShape<T>
+    {
+        var hasBody = HttpBinding.ReadsBody(T.Shape_, response);
+        var body = !hasBody ? default
+            : isError ? JsonShapeReader.OfError(response.Body.Span, T.Shape_)
+            : new JsonShapeReader(response.Body.Span, T.Shape_);
+        var reader = new HttpResponseReader<JsonShapeReader>(response, body, hasBody, bindings: true, lenient, message);
+        var value = T.Read(ref reader);
+        if (hasBody)
+        {
+            reader.Body.End();
+            if (reader.Body.TryStartAgain())
+            {
+                reader = new HttpResponseReader<JsonShapeReader>(response, reader.Body, hasBody, bindings: true, lenient, message);
+                value = T.Read(ref reader);
+            }
+        }
+
+        return value;
     }
 }

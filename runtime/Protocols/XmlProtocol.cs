@@ -62,7 +62,29 @@ internal static class XmlProtocol
     /// <param name="strict">Whether a required member that an output lacks is an error; else, and always in errors, a stand-in takes its place.</param>
     /// <param name="message">What the body of an error says in <c>message</c> or <c>Message</c>, or null.</param>
     public static T Read<T>(ShapeHttpResponse response, bool hasBody, bool bindings, bool isError, bool strict, string? message = null)
-        where T : IShape<T> => Read<T>(response, hasBody, bindings, isError, lenient: isError || !strict, message, null);
+        where T : IShape<T>
+    {
+        try
+        {
+            return Read<T>(response, hasBody, bindings, isError, lenient: isError || !strict, message, null);
+        }
+        catch (UnreadableHeaderException exception)
+        {
+            return ReadMended<T>(exception, response, hasBody, bindings, isError, message);
+        }
+    }
+
+    private static T ReadMended<T>(
+        UnreadableHeaderException exception, ShapeHttpResponse response, bool hasBody, bool bindings, bool isError, string? message)
+        where T : IShape<T> =>
+        Read<T>(
+            exception.Mend(response, head => Read<T>(head, hasBody: false, bindings, isError, lenient: true, message, null)),
+            hasBody,
+            bindings,
+            isError,
+            lenient: true,
+            message,
+            null);
 
     private static T Read<T>(ShapeHttpResponse response, bool hasBody, bool bindings, bool isError, bool lenient, string? message, TakenBack? takenBack)
         where T : IShape<T>
@@ -89,10 +111,6 @@ internal static class XmlProtocol
             }
 
             return reader.Body.TakenBack is { } again ? Read<T>(response, hasBody, bindings, isError, lenient, message, again) : value;
-        }
-        catch (UnreadableHeaderException exception)
-        {
-            return Read<T>(exception.Without(response), hasBody, bindings, isError, lenient, message, takenBack);
         }
         catch (XmlSyntaxException exception)
         {

@@ -97,6 +97,7 @@ internal ref partial struct HttpResponseReader<TBody> : IShapeReader
 
         _shape = shape;
         _binding = _bindings ? shape.HttpResponseBinding : null;
+        HideSensitive();
         if (_binding is null || _binding.HasBody)
         {
             _part = _hasBody ? Part.Body : Part.Headers;
@@ -334,7 +335,6 @@ internal ref partial struct HttpResponseReader<TBody> : IShapeReader
                 _member = candidate;
                 _text = text;
                 _place = Place.Text;
-                HideSensitive(candidate);
                 return true;
             }
         }
@@ -342,12 +342,17 @@ internal ref partial struct HttpResponseReader<TBody> : IShapeReader
         return false;
     }
 
-    private readonly void HideSensitive(MemberDescriptor member)
+    // Before anything is read: where that fails, the response is shown all the same.
+    private readonly void HideSensitive()
     {
-        if (member.Location == MemberLocation.Header && (member.IsSensitive || _shape!.Sensitive))
+        foreach (var index in _binding is null ? default : _binding.HeaderIndexes)
         {
-            var name = member.LocationName ?? member.Name;
-            _response.Headers.Hide(name, name);
+            var member = _shape!.Members[index];
+            if (member.Location == MemberLocation.Header && (member.IsSensitive || _shape.Sensitive))
+            {
+                var name = member.LocationName ?? member.Name;
+                _response.Headers.Hide(name, name);
+            }
         }
     }
 

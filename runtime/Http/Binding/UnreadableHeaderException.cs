@@ -6,8 +6,30 @@ namespace SendEvent.Runtime;
 /// <param name="problem">What is wrong, as a sentence without a full stop.</param>
 internal sealed class UnreadableHeaderException(string shape, MemberDescriptor member, string problem) : ShapeException(shape, $"{shape}.{member.Name}", problem)
 {
-    /// <summary>Gives the response without the header.</summary>
-    public ShapeHttpResponse Without(ShapeHttpResponse response)
+    /// <summary>
+    /// Gives the response without this header and all others that cannot be read. Those are found without the body, so that it is read twice at
+    /// most, however many there are.
+    /// </summary>
+    /// <param name="response">The response.</param>
+    /// <param name="read">Reads a response, and throws this exception at the first such header.</param>
+    public ShapeHttpResponse Mend(ShapeHttpResponse response, Action<ShapeHttpResponse> read)
+    {
+        var mended = Without(response);
+        while (true)
+        {
+            try
+            {
+                read(new ShapeHttpResponse { StatusCode = mended.StatusCode, Headers = mended.Headers });
+                return mended;
+            }
+            catch (UnreadableHeaderException next)
+            {
+                mended = next.Without(mended);
+            }
+        }
+    }
+
+    private ShapeHttpResponse Without(ShapeHttpResponse response)
     {
         var name = member.LocationName ?? member.Name;
         var headers = new ShapeHttpHeaders();
