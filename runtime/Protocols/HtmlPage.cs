@@ -13,15 +13,20 @@ internal static class HtmlPage
     /// <param name="output">The output; where its payload is the body byte for byte, a page is as good as anything.</param>
     /// <param name="response">A response of success.</param>
     /// <exception cref="ShapeException">The body is a page.</exception>
-    public static void Refuse(OperationDescriptor operation, ShapeDescriptor output, ShapeHttpResponse response)
+    public static void Refuse(OperationDescriptor operation, ShapeDescriptor output, ShapeHttpResponse response) =>
+        Refuse(operation, output, response, HttpBinding.HasRawPayloadOf(output) ? default : XmlRoot.NameOf(response.Body.Span));
+
+    /// <summary>The same where the name of the root element is known; it is nothing for a payload byte for byte.</summary>
+    /// <exception cref="ShapeException">The body is a page.</exception>
+    public static void Refuse(OperationDescriptor operation, ShapeDescriptor output, ShapeHttpResponse response, ReadOnlySpan<byte> root)
     {
-        if (response.Body.IsEmpty || output is StructureDescriptor { HttpResponseBinding.HasRawPayload: true })
+        if (response.Body.IsEmpty || HttpBinding.HasRawPayloadOf(output))
         {
             return;
         }
 
         if (IsHtml(response.Headers["Content-Type"])
-            || (Ascii.EqualsIgnoreCase(XmlRoot.NameOf(response.Body.Span), "html"u8) && !output.Root.XmlName.Equals("html", StringComparison.OrdinalIgnoreCase)))
+            || (Ascii.EqualsIgnoreCase(root, "html"u8) && !output.Root.XmlName.Equals("html", StringComparison.OrdinalIgnoreCase)))
         {
             throw new ShapeException($"{operation.Name}: the response is an HTML page. Something between here and the service answered, such as a proxy or a login.");
         }

@@ -4,6 +4,10 @@ namespace SendEvent.Runtime;
 public sealed partial class OperationDescriptor
 {
     private MemberDescriptor? _xmlRoot;
+    private string? _responseName;
+
+    /// <summary>The name that the query protocol gives the root element of a response.</summary>
+    internal string ResponseName => _responseName ??= Name + "Response";
 
     /// <summary>What gives the root element of a request its name and namespace.</summary>
     internal MemberDescriptor XmlRootOf(ShapeDescriptor input) =>

@@ -65,12 +65,7 @@ public readonly record struct QueryProtocol : IShapeProtocol
     {
         ArgumentNullException.ThrowIfNull(operation);
         ArgumentNullException.ThrowIfNull(response);
-        if (!response.IsSuccess || XmlEnvelope.IsError(response.Body.Span, operation.Name + "Response"))
-        {
-            throw ErrorBinding.Read(operation, response, XmlProtocol.DescribeError(response));
-        }
-
-        HtmlPage.Refuse(operation, TOut.Shape_, response);
+        XmlProtocol.ThrowIfError(operation, response, TOut.Shape_, operation.ResponseName);
         return typeof(TOut) == typeof(EmptyShape)
             ? (TOut)(object)EmptyShape.Instance
             : XmlEnvelope.Read<TOut>(response.Body.Span, resultWrapper, fillsMissing: !strict);

@@ -66,13 +66,14 @@ public readonly record struct RestJsonProtocol : IShapeProtocol
         }
         catch (UnreadableHeaderException exception)
         {
-            return ReadMended<T>(exception, response, isError, message);
+            return ReadAgain<T>(exception, response, isError, message);
         }
     }
 
-    private static T ReadMended<T>(UnreadableHeaderException exception, ShapeHttpResponse response, bool isError, string? message)
+    // By itself, so that nothing is captured where all headers can be read.
+    private static T ReadAgain<T>(UnreadableHeaderException exception, ShapeHttpResponse response, bool isError, string? message)
         where T : IShape<T> =>
-        ReadOnce<T>(exception.Mend(response, head => ReadOnce<T>(head, isError, lenient: true, message)), isError, lenient: true, message);
+        exception.ReadWithout(response, rest => ReadOnce<T>(rest, isError, lenient: true, message));
 
     private static T ReadOnce<T>(ShapeHttpResponse response, bool isError, bool lenient, string? message)
         where T : IShape<T>

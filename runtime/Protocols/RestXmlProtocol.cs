@@ -40,12 +40,8 @@ public readonly record struct RestXmlProtocol : IShapeProtocol
     {
         ArgumentNullException.ThrowIfNull(operation);
         ArgumentNullException.ThrowIfNull(response);
-        if (!response.IsSuccess || XmlProtocol.IsErrorInSuccess(TOut.Shape_, response))
-        {
-            throw ErrorBinding.Read(operation, response, XmlProtocol.DescribeError(response));
-        }
-
-        HtmlPage.Refuse(operation, TOut.Shape_, response);
+        var root = (TOut.Shape_ as StructureDescriptor)?.HttpResponseBinding.PayloadRoot ?? TOut.Shape_.Root;
+        XmlProtocol.ThrowIfError(operation, response, TOut.Shape_, root.XmlName);
         return XmlProtocol.Read<TOut>(response, HttpBinding.ReadsBody(TOut.Shape_, response), bindings: true, isError: false, strict);
     }
 

@@ -29,19 +29,24 @@ internal static class XmlProtocol
     }
 
     /// <summary>
-    /// Whether a response of success has an error for its body. A service that begins its answer before it is done, as
-    /// Amazon S3 does when it copies, has no other way to tell that it failed. What is the output byte for byte is never one.
+    /// Throws if a response is an error, or no message of the protocol. A service that begins its answer before it is done, as Amazon S3 does
+    /// when it copies, has no other way to tell that it failed than an error for the body of a success.
     /// </summary>
-    public static bool IsErrorInSuccess(ShapeDescriptor output, ShapeHttpResponse response)
+    /// <param name="operation">The operation.</param>
+    /// <param name="response">The response.</param>
+    /// <param name="output">The output; what is its payload byte for byte is never an error.</param>
+    /// <param name="expected">The name of the root element of the output.</param>
+    /// <exception cref="ServiceException">The response is an error.</exception>
+    /// <exception cref="ShapeException">The body is a page for people.</exception>
+    public static void ThrowIfError(OperationDescriptor operation, ShapeHttpResponse response, ShapeDescriptor output, string expected)
     {
-        if (response.Body.IsEmpty)
+        var root = HttpBinding.HasRawPayloadOf(output) ? default : XmlRoot.NameOf(response.Body.Span);
+        if (!response.IsSuccess || XmlEnvelope.IsError(response.Body.Span, root, expected))
         {
-            return false;
+            throw ErrorBinding.Read(operation, response, DescribeError(response));
         }
 
-        var binding = (output as StructureDescriptor)?.HttpResponseBinding;
-        return binding is not { HasRawPayload: true }
-            && XmlEnvelope.IsError(response.Body.Span, (binding?.PayloadRoot ?? output.Root).XmlName);
+        HtmlPage.Refuse(operation, output, response, root);
     }
 
     /// <summary>Reads an error of the model.</summary>
@@ -70,21 +75,14 @@ internal static class XmlProtocol
         }
         catch (UnreadableHeaderException exception)
         {
-            return ReadMended<T>(exception, response, hasBody, bindings, isError, message);
+            return ReadAgain<T>(exception, response, hasBody, bindings, isError, message);
         }
     }
 
-    private static T ReadMended<T>(
+    private static T ReadAgain<T>(
         UnreadableHeaderException exception, ShapeHttpResponse response, bool hasBody, bool bindings, bool isError, string? message)
         where T : IShape<T> =>
-        Read<T>(
-            exception.Mend(response, head => Read<T>(head, hasBody: false, bindings, isError, lenient: true, message, null)),
-            hasBody,
-            bindings,
-            isError,
-            lenient: true,
-            message,
-            null);
+        exception.ReadWithout(response, rest => Read<T>(rest, hasBody && !rest.Body.IsEmpty, bindings, isError, lenient: true, message, null));
 
     private static T Read<T>(ShapeHttpResponse response, bool hasBody, bool bindings, bool isError, bool lenient, string? message, TakenBack? takenBack)
         where T : IShape<T>

@@ -83,12 +83,12 @@ public static class XmlEnvelope
 
     /// <summary>Whether a document is an error with a code: its root element, or what is in that, says so.</summary>
     /// <param name="body">The body of a response.</param>
-    /// <param name="output">The name of the root element that is expected, which may be that of an error by chance.</param>
-    internal static bool IsError(ReadOnlySpan<byte> body, string output)
+    /// <param name="root">The name of its root element.</param>
+    /// <param name="expected">The name that the root element of an output has, which may be that of an error by chance.</param>
+    internal static bool IsError(ReadOnlySpan<byte> body, ReadOnlySpan<byte> root, string expected)
     {
-        var root = XmlRoot.NameOf(body);
         if (!(root.SequenceEqual("Error"u8) || root.SequenceEqual("ErrorResponse"u8) || root.SequenceEqual("Response"u8))
-            || root.SequenceEqual(Encoding.UTF8.GetBytes(output)))
+            || root.SequenceEqual(Encoding.UTF8.GetBytes(expected)))
         {
             return false;
         }

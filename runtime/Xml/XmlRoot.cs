@@ -6,17 +6,19 @@ namespace SendEvent.Runtime;
 /// <summary>Tells the name of the root element of a document, quickly where it begins as nearly all do.</summary>
 internal static class XmlRoot
 {
+    private static readonly SearchValues<byte> s_nameEnds = SearchValues.Create(" \t\r\n/>"u8);
+
     /// <summary>Gives the name of the root element without its prefix, in UTF-8; nothing if the document has none, or is not XML at all.</summary>
     public static ReadOnlySpan<byte> NameOf(ReadOnlySpan<byte> xml)
     {
-        if (TryReadPlain(xml, out var name))
+        if (TryReadPlain(xml, out var name) || !MayBeXml(xml))
         {
             return name;
         }
 
         try
         {
-            return xml.IsEmpty ? default : new XmlScanner(WithoutWhite(xml), ignoreEncoding: false).LocalName;
+            return new XmlScanner(WithoutWhite(xml), ignoreEncoding: false).LocalName;
         }
         catch (XmlSyntaxException)
         {
@@ -39,13 +41,18 @@ internal static class XmlRoot
         return XmlDeclaration.StartsAt(trimmed, 0) ? trimmed : xml;
     }
 
-    private static readonly SearchValues<byte> s_nameEnds = SearchValues.Create(" \t\r\n/>"u8);
+    // JSON and CBOR are told at their first byte, so that nothing more is read of them, nor thrown. UTF-16 begins with its mark, or with half of a character.
+    private static bool MayBeXml(ReadOnlySpan<byte> xml) =>
+        WithoutMark(xml).TrimStart(" \t\r\n"u8) is [(byte)'<', ..] || xml is [>= 0xFE or 0, ..];
+
+    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> xml) =>
+        xml.StartsWith(XmlEncodings.ByteOrderMark) ? xml[XmlEncodings.ByteOrderMark.Length..] : xml;
 
     // A name in ASCII, after white space and perhaps a declaration. Everything else is left to the reader.
     private static bool TryReadPlain(ReadOnlySpan<byte> xml, out ReadOnlySpan<byte> name)
     {
         name = default;
-        xml = xml.TrimStart(" \t\r\n"u8);
+        xml = WithoutMark(xml).TrimStart(" \t\r\n"u8);
         if (XmlDeclaration.StartsAt(xml, 0))
         {
             var declaration = XmlDeclaration.Read(xml, 0);

@@ -5,6 +5,7 @@ internal sealed class HttpBinding
 {
     private readonly int[]? _bodyIndexes;
     private readonly int[] _headerIndexes;
+    private readonly string[] _secretHeaders;
 
     /// <summary>Finds out where the members are.</summary>
     /// <param name="shape">The input, output or error.</param>
@@ -35,6 +36,7 @@ internal sealed class HttpBinding
         }
 
         _headerIndexes = [.. headers];
+        _secretHeaders = [.. headers.Select(index => shape.Members[index]).Where(member => member.Location == MemberLocation.Header && (member.IsSensitive || shape.Sensitive)).Select(static member => member.LocationName ?? member.Name)];
         HasBody = shape.Payload is null && body.Count > 0;
         if (body.Count == shape.Members.Length)
         {
@@ -78,8 +80,14 @@ internal sealed class HttpBinding
     /// <summary>The indexes of the members that a response has outside its body.</summary>
     public ReadOnlySpan<int> HeaderIndexes => _headerIndexes;
 
+    /// <summary>The names of headers with members that are sensitive.</summary>
+    public ReadOnlySpan<string> SecretHeaders => _secretHeaders;
+
     /// <summary>The index in the whole structure of a member of <see cref="BodyShape"/>.</summary>
     public int IndexOf(int bodyIndex) => _bodyIndexes is null ? bodyIndex : _bodyIndexes[bodyIndex];
+
+    /// <summary>Whether an output or error has a payload that is the body byte for byte.</summary>
+    public static bool HasRawPayloadOf(ShapeDescriptor shape) => shape is StructureDescriptor { HttpResponseBinding.HasRawPayload: true };
 
     /// <summary>Whether a shape has members that the format of the body must read from a response.</summary>
     public static bool ReadsBody(ShapeDescriptor shape, ShapeHttpResponse response) =>

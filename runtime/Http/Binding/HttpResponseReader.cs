@@ -345,14 +345,9 @@ internal ref partial struct HttpResponseReader<TBody> : IShapeReader
     // Before anything is read: where that fails, the response is shown all the same.
     private readonly void HideSensitive()
     {
-        foreach (var index in _binding is null ? default : _binding.HeaderIndexes)
+        foreach (var name in _binding is null ? default : _binding.SecretHeaders)
         {
-            var member = _shape!.Members[index];
-            if (member.Location == MemberLocation.Header && (member.IsSensitive || _shape.Sensitive))
-            {
-                var name = member.LocationName ?? member.Name;
-                _response.Headers.Hide(name, name);
-            }
+            _response.Headers.Hide(name, name);
         }
     }
 

@@ -7,24 +7,24 @@ namespace SendEvent.Runtime;
 internal sealed class UnreadableHeaderException(string shape, MemberDescriptor member, string problem) : ShapeException(shape, $"{shape}.{member.Name}", problem)
 {
     /// <summary>
-    /// Gives the response without this header and all others that cannot be read. Those are found without the body, so that it is read twice at
+    /// Reads a response without this header and all others that cannot be read. Those are found without the body, so that it is read twice at
     /// most, however many there are.
     /// </summary>
     /// <param name="response">The response.</param>
     /// <param name="read">Reads a response, and throws this exception at the first such header.</param>
-    public ShapeHttpResponse Mend(ShapeHttpResponse response, Action<ShapeHttpResponse> read)
+    public T ReadWithout<T>(ShapeHttpResponse response, Func<ShapeHttpResponse, T> read)
     {
-        var mended = Without(response);
+        var rest = Without(response);
         while (true)
         {
             try
             {
-                read(new ShapeHttpResponse { StatusCode = mended.StatusCode, Headers = mended.Headers });
-                return mended;
+                read(new ShapeHttpResponse { StatusCode = rest.StatusCode, Headers = rest.Headers });
+                return read(rest);
             }
             catch (UnreadableHeaderException next)
             {
-                mended = next.Without(mended);
+                rest = next.Without(rest);
             }
         }
     }

@@ -26,6 +26,32 @@ public class HtmlPageTests
 
     [Theory]
     [MemberData(nameof(Protocols))]
+    public void Where_there_is_no_page_nothing_is_thrown_and_caught(string protocol)
+    {
+        var body = protocol switch
+        {
+            "smithy-rpc-v2-cbor" => (byte[])[0xA0],
+            "json" or "rest-json" => "{}"u8.ToArray(),
+            _ => "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Result><Names>a</Names></Result>"u8.ToArray(),
+        };
+        var thread = Environment.CurrentManagedThreadId;
+        var thrown = 0;
+        void Count(object? sender, System.Runtime.ExceptionServices.FirstChanceExceptionEventArgs e) => thrown += Environment.CurrentManagedThreadId == thread ? 1 : 0;
+        AppDomain.CurrentDomain.FirstChanceException += Count;
+        try
+        {
+            EveryProtocol.Read<HttpListing>(protocol, Response(200, body));
+        }
+        finally
+        {
+            AppDomain.CurrentDomain.FirstChanceException -= Count;
+        }
+
+        Assert.Equal(0, thrown);
+    }
+
+    [Theory]
+    [MemberData(nameof(Protocols))]
     public void Type_of_a_body_that_is_not_there_means_nothing(string protocol) =>
         Assert.NotNull(EveryProtocol.Read<EmptyShape>(protocol, Response(200, "", ("Content-Type", "text/html"))));
 
