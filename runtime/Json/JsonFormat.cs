@@ -79,23 +79,7 @@ public static class JsonFormat
     /// <summary>Reads a value from an element.</summary>
     /// <exception cref="ShapeException">The element has a wrong type or lacks a required member.</exception>
     public static T Read<T>(JsonElement json)
-        where T : IShape<T>
-    {
-        if (json.ValueKind == JsonValueKind.Undefined)
-        {
-            throw new ShapeException(T.Shape_.Name, T.Shape_.Name, "the element is undefined");
-        }
-
-        var raw = JsonMarshal.GetRawUtf8Value(json);
-        try
-        {
-            return Read<T>(raw);
-        }
-        catch (ShapeException) when (Normalize(json, raw) is not null)
-        {
-            return Read<T>(Normalize(json, raw));
-        }
-    }
+        where T : IShape<T> => Read(json, T.Shape_, static utf8 => Read<T>(utf8));
 
     /// <summary>Reads a document: a value without a shape.</summary>
     /// <exception cref="ShapeException">The text is malformed.</exception>
@@ -109,18 +93,7 @@ public static class JsonFormat
 
     /// <summary>Reads a document from an element.</summary>
     /// <exception cref="ShapeException">The element is nested too deep.</exception>
-    public static Value ReadDocument(JsonElement json)
-    {
-        var raw = JsonMarshal.GetRawUtf8Value(json);
-        try
-        {
-            return ReadDocument(raw);
-        }
-        catch (ShapeException) when (Normalize(json, raw) is not null)
-        {
-            return ReadDocument(Normalize(json, raw));
-        }
-    }
+    public static Value ReadDocument(JsonElement json) => Read(json, s_document, ReadDocument);
 
     /// <summary>Writes a document as UTF-8.</summary>
     /// <exception cref="ShapeException">The value is nested more than 1000 levels deep.</exception>
@@ -132,6 +105,24 @@ public static class JsonFormat
     }
 
     private static readonly SimpleDescriptor s_document = new("Document", ShapeKind.Document);
+
+    private static T Read<T>(JsonElement json, ShapeDescriptor shape, Func<ReadOnlySpan<byte>, T> read)
+    {
+        if (json.ValueKind == JsonValueKind.Undefined)
+        {
+            throw new ShapeException(shape.Name, shape.Name, "the element is undefined");
+        }
+
+        var raw = JsonMarshal.GetRawUtf8Value(json);
+        try
+        {
+            return read(raw);
+        }
+        catch (ShapeException) when (Normalize(json, raw) is not null)
+        {
+            return read(Normalize(json, raw));
+        }
+    }
 
     // The element's document may have been read with comments or trailing commas allowed.
     private static byte[]? Normalize(JsonElement json, ReadOnlySpan<byte> raw)
