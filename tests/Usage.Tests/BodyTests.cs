@@ -4,23 +4,17 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 
 namespace SendEvent.Usage.Tests;
 
 /// <summary>Emitted types as bodies of minimal APIs and of controllers: the JSON of the wire, and 400 with the place for what is not.</summary>
-public sealed class BodyTests : IAsyncLifetime
+public sealed class BodyTests : LoopbackApp
 {
-    private readonly WebApplication _app = Build();
-    private readonly HttpClient _http = new();
-
     public static TheoryData<string, string> Bodies
     {
         get
@@ -34,18 +28,6 @@ public sealed class BodyTests : IAsyncLifetime
 
             return data;
         }
-    }
-
-    public async ValueTask InitializeAsync()
-    {
-        await _app.StartAsync();
-        _http.BaseAddress = new Uri(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        _http.Dispose();
-        await _app.DisposeAsync();
     }
 
     [Theory]
@@ -75,7 +57,7 @@ public sealed class BodyTests : IAsyncLifetime
     private Task<HttpResponseMessage> Post(string host, WireCase wire, string json)
     {
         var content = new StringContent(json, Encoding.UTF8, "application/json");
-        return _http.PostAsync(new Uri($"/{host}/{WireCase.All.ToList().IndexOf(wire)}", UriKind.Relative), content);
+        return Http.PostAsync(new Uri($"/{host}/{WireCase.All.ToList().IndexOf(wire)}", UriKind.Relative), content);
     }
 
     private static string Strings(JsonElement json) => json.ValueKind switch
@@ -86,17 +68,17 @@ public sealed class BodyTests : IAsyncLifetime
         _ => "",
     };
 
-    private static WebApplication Build()
+    protected override void AddServices(WebApplicationBuilder builder)
     {
-        var builder = WebApplication.CreateSlimBuilder();
         builder.Environment.EnvironmentName = Environments.Production;
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseSetting("urls", "http://127.0.0.1:0");
         builder.Services.Configure<RouteHandlerOptions>(static options => options.ThrowOnBadRequest = true);
         builder.Services
             .AddControllers(static options => options.Conventions.Add(new BodyControllers()))
             .ConfigureApplicationPartManager(static manager => manager.FeatureProviders.Add(new BodyControllers()));
-        var app = builder.Build();
+    }
+
+    protected override void Map(WebApplication app)
+    {
         app.UseExceptionHandler(static errors => errors.Run(static context => context.Features.Get<IExceptionHandlerFeature>()!.Error switch
         {
             BadHttpRequestException bad => Results.Problem(bad.InnerException?.Message, statusCode: bad.StatusCode).ExecuteAsync(context),
@@ -105,13 +87,11 @@ public sealed class BodyTests : IAsyncLifetime
         app.MapControllers();
         for (var i = 0; i < WireCase.All.Count; i++)
         {
-            typeof(BodyTests).GetMethod(nameof(Map), BindingFlags.NonPublic | BindingFlags.Static)!
+            typeof(BodyTests).GetMethod(nameof(MapBody), BindingFlags.NonPublic | BindingFlags.Static)!
                 .MakeGenericMethod(WireCase.All[i].Type)
                 .Invoke(null, [app, i]);
         }
-
-        return app;
     }
 
-    private static void Map<T>(WebApplication app, int index) => app.MapPost($"/minimal/{index}", static ([FromBody] T body) => body);
+    private static void MapBody<T>(WebApplication app, int index) => app.MapPost($"/minimal/{index}", static ([FromBody] T body) => body);
 }

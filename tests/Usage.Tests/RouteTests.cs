@@ -1,30 +1,11 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace SendEvent.Usage.Tests;
 
 /// <summary>Simple shapes as parameters of minimal APIs: read from path and query, and refused where they do not fit.</summary>
-public sealed class RouteTests : IAsyncLifetime
+public sealed class RouteTests : LoopbackApp
 {
-    private readonly WebApplication _app = Build();
-    private readonly HttpClient _http = new();
-
-    public async ValueTask InitializeAsync()
-    {
-        await _app.StartAsync();
-        _http.BaseAddress = new Uri(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        _http.Dispose();
-        await _app.DisposeAsync();
-    }
-
     [Theory]
     [InlineData("/orders/a-1", HttpStatusCode.OK, "order a-1")]
     [InlineData("/orders/123456789012345678901", HttpStatusCode.BadRequest, null)]
@@ -35,7 +16,7 @@ public sealed class RouteTests : IAsyncLifetime
     [InlineData("/quantities/7?priority=high", HttpStatusCode.BadRequest, null)]
     public async Task Parameters(string path, HttpStatusCode status, string? text)
     {
-        using var response = await _http.GetAsync(new Uri(path, UriKind.Relative));
+        using var response = await Http.GetAsync(new Uri(path, UriKind.Relative));
         Assert.Equal(status, response.StatusCode);
         if (text is not null)
         {
@@ -43,14 +24,9 @@ public sealed class RouteTests : IAsyncLifetime
         }
     }
 
-    private static WebApplication Build()
+    protected override void Map(WebApplication app)
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseSetting("urls", "http://127.0.0.1:0");
-        var app = builder.Build();
         app.MapGet("/orders/{orderId}", (OrderId orderId) => $"order {orderId}");
         app.MapGet("/quantities/{quantity}", (Quantity quantity, Priority? priority, OrderStatus? status) => $"{quantity} {priority} {status}");
-        return app;
     }
 }

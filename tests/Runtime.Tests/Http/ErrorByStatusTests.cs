@@ -50,15 +50,7 @@ public class ErrorByStatusTests
         {
             Errors = [ErrorBinding.Of<HttpConflict, JsonProtocol>(), ErrorBinding.Of<HttpOtherConflict, JsonProtocol>()],
         };
-        var exception = Assert.Throws<ServiceException>(() => protocol switch
-        {
-            "json" => JsonProtocol.OfHttpResponse<EmptyShape>(operation, Response(409, "")),
-            "rest-json" => RestJsonProtocol.OfHttpResponse<EmptyShape>(operation, Response(409, "")),
-            "query" => QueryProtocol.OfHttpResponse<EmptyShape>(operation, Response(409, "")),
-            "ec2" => Ec2Protocol.OfHttpResponse<EmptyShape>(operation, Response(409, "")),
-            "rest-xml" => RestXmlProtocol.OfHttpResponse<EmptyShape>(operation, Response(409, "")),
-            _ => RpcV2CborProtocol.OfHttpResponse<EmptyShape>(operation, Response(409, "")),
-        });
+        var exception = Assert.Throws<ServiceException>(() => EveryProtocol.Read<EmptyShape>(protocol, operation, Response(409, "")));
         Assert.Equal(409, exception.StatusCode);
     }
 

@@ -14,16 +14,20 @@ internal static class EveryProtocol
 
     public static bool IsXml(string protocol) => protocol is "query" or "ec2" or "rest-xml";
 
-    /// <summary>Reads a response in a protocol.</summary>
+    /// <summary>Reads a response to an operation with two errors.</summary>
     public static TOut Read<TOut>(string protocol, ShapeHttpResponse response, string method = "POST")
+        where TOut : IShape<TOut> => Read<TOut>(protocol, OperationOf(protocol, method), response);
+
+    /// <summary>Reads a response in a protocol.</summary>
+    public static TOut Read<TOut>(string protocol, OperationDescriptor operation, ShapeHttpResponse response)
         where TOut : IShape<TOut> => protocol switch
     {
-        "json" => JsonProtocol.OfHttpResponse<TOut>(OperationOf<JsonProtocol>(method), response),
-        "rest-json" => RestJsonProtocol.OfHttpResponse<TOut>(OperationOf<RestJsonProtocol>(method), response),
-        "query" => QueryProtocol.OfHttpResponse<TOut>(OperationOf<QueryProtocol>(method), response),
-        "ec2" => Ec2Protocol.OfHttpResponse<TOut>(OperationOf<Ec2Protocol>(method), response),
-        "rest-xml" => RestXmlProtocol.OfHttpResponse<TOut>(OperationOf<RestXmlProtocol>(method), response),
-        "smithy-rpc-v2-cbor" => RpcV2CborProtocol.OfHttpResponse<TOut>(OperationOf<RpcV2CborProtocol>(method), response),
+        "json" => JsonProtocol.OfHttpResponse<TOut>(operation, response),
+        "rest-json" => RestJsonProtocol.OfHttpResponse<TOut>(operation, response),
+        "query" => QueryProtocol.OfHttpResponse<TOut>(operation, response),
+        "ec2" => Ec2Protocol.OfHttpResponse<TOut>(operation, response),
+        "rest-xml" => RestXmlProtocol.OfHttpResponse<TOut>(operation, response),
+        "smithy-rpc-v2-cbor" => RpcV2CborProtocol.OfHttpResponse<TOut>(operation, response),
         _ => throw new ArgumentOutOfRangeException(nameof(protocol)),
     };
 
@@ -37,6 +41,16 @@ internal static class EveryProtocol
         "rest-xml" => XmlError(code, message),
         "smithy-rpc-v2-cbor" => [0xA2, .. CborText("message"u8), .. CborText(message), .. CborText("__type"u8), .. CborText(Utf8(code))],
         _ => throw new ArgumentOutOfRangeException(nameof(protocol)),
+    };
+
+    private static OperationDescriptor OperationOf(string protocol, string method) => protocol switch
+    {
+        "json" => OperationOf<JsonProtocol>(method),
+        "rest-json" => OperationOf<RestJsonProtocol>(method),
+        "query" => OperationOf<QueryProtocol>(method),
+        "ec2" => OperationOf<Ec2Protocol>(method),
+        "rest-xml" => OperationOf<RestXmlProtocol>(method),
+        _ => OperationOf<RpcV2CborProtocol>(method),
     };
 
     private static OperationDescriptor OperationOf<TProtocol>(string method)
