@@ -110,4 +110,8 @@ public class JsonShapeErrorTests
         Assert.Equal(T.Shape_.Name, exception.Shape);
         Assert.Equal(message[..message.IndexOf(':', StringComparison.Ordinal)], exception.Path);
     }
+
+    [Fact]
+    public void Undefined_element_is_refused_as_a_document_too() =>
+        Assert.Equal("Document: the element is undefined.", Assert.Throws<ShapeException>(() => JsonFormat.ReadDocument(default(System.Text.Json.JsonElement))).Message);
 }
