@@ -33,6 +33,7 @@ internal static class ModelChecker
         PayloadRule.Check,
         LocationRule.Check,
         LabelRule.Check,
+        HttpRule.Check,
         WireNameRule.Check,
         DefaultRule.Check,
         RequiredCycleRule.Check,

@@ -8,7 +8,13 @@ internal sealed record OperationModel
 
     public string Method { get; init; } = "POST";
 
+    /// <summary>Whether the description gives <see cref="Method"/>.</summary>
+    public bool HasMethod { get; init; }
+
     public string RequestUri { get; init; } = "/";
+
+    /// <summary>Whether the description gives <see cref="RequestUri"/>.</summary>
+    public bool HasRequestUri { get; init; }
 
     /// <summary>The status code of success, or 0.</summary>
     public int ResponseCode { get; init; }

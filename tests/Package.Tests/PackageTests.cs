@@ -28,6 +28,29 @@ public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
         Assert.Contains("README.md", files);
     }
 
+    /// <summary>A site of packages shows the README, where no link can lead to a file beside it, and the way to the source.</summary>
+    [Theory]
+    [InlineData("SendEvent.Generators")]
+    [InlineData("SendEvent.Runtime")]
+    public void ThePackageLeadsToItsSource(string id)
+    {
+        const string Site = "https://github.com/sendevent/generators";
+        using var package = System.IO.Compression.ZipFile.OpenRead(Path.Combine(feed.Feed, $"{id}.{feed.Version}.nupkg"));
+        var manifest = Text(package, id + ".nuspec");
+        Assert.Contains($"<projectUrl>{Site}</projectUrl>", manifest);
+        Assert.Contains($"<repository type=\"git\" url=\"{Site}\"", manifest);
+        var readme = File.ReadAllText(Path.Combine(PackageFeed.Root, "README.md"));
+        var packed = Text(package, "README.md");
+        Assert.DoesNotMatch(@"\]\((?!https?://|#)", packed);
+        Assert.Equal(readme.TrimEnd(), packed.Replace($"]({Site}/blob/main/", "](", StringComparison.Ordinal).TrimEnd());
+    }
+
+    private static string Text(System.IO.Compression.ZipArchive package, string entry)
+    {
+        using var reader = new StreamReader(package.GetEntry(entry)!.Open());
+        return reader.ReadToEnd();
+    }
+
     /// <summary>The name of the project is the namespace where nothing says another, as far as C# can have it.</summary>
     [Fact]
     public async Task AProjectWithAHyphenInItsNameCompiles()

@@ -33,7 +33,9 @@ internal sealed class OperationMapper(MappingContext context)
             ? model
             : model with
             {
+                HasMethod = true,
                 Method = http["method"].AsText() ?? model.Method,
+                HasRequestUri = true,
                 RequestUri = http["uri"].AsText() ?? model.RequestUri,
                 ResponseCode = Numbers.Integer(http["code"]) ?? 200,
             };

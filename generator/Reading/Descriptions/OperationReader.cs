@@ -83,8 +83,8 @@ internal sealed class OperationReader(AttributeReader attributes)
         {
             operation = part.Text switch
             {
-                "method" => operation with { Method = ReadMethod(part) ?? operation.Method },
-                "requestUri" => operation with { RequestUri = ReadRequestUri(part) ?? operation.RequestUri },
+                "method" => operation with { HasMethod = true, Method = ReadMethod(part) ?? operation.Method },
+                "requestUri" => operation with { HasRequestUri = true, RequestUri = ReadRequestUri(part) ?? operation.RequestUri },
                 _ => operation with { ResponseCode = attributes.Integer(part, 100, 599) },
             };
         }

@@ -116,7 +116,20 @@ public sealed class MessageTests
         { "metadata: { protocol: rest-xml }\n" + Two("B: { shape: T, xmlAttribute: true, locationName: 'x:t' }", "C: { shape: T, xmlAttribute: true, locationName: «t» }"), "SEG0033: 'A.B' and 'A.C' are both the XML attribute 't'; the first is at line 6" },
         { "metadata: { protocol: query }\n" + Two("B: F", "C: { shape: T, locationName: «f» }"), "SEG0033: 'A.B' and 'A.C' are both 'f' in the body; the first is at line 6" },
         { "metadata: { protocol: json }\n" + Two("B: { shape: T, location: header, locationName: h }", "C: { shape: T, locationName: «B» }"), "SEG0033: 'A.B' and 'A.C' are both 'B' in the body; the first is at line 6" },
+        { "metadata: { protocol: rest-json }\noperations:\n  «Op»: {}\n", "SEG0040: Operation 'Op' has no 'http' and is sent as 'POST /'; write it down, as in http: { method: GET, requestUri: /books }" },
+        { "metadata: { protocol: rest-xml }\noperations:\n  Op: { «http»: { requestUri: /a } }\n", "SEG0040: Operation 'Op' has no 'method' and is sent as 'POST /a'; write it down, as in http: { method: GET, requestUri: /books }" },
+        { "metadata: { protocol: rest-xml }\noperations:\n  Op: { «http»: { method: PUT } }\n", "SEG0040: Operation 'Op' has no 'requestUri' and is sent as 'PUT /'; write it down, as in http: { method: GET, requestUri: /books }" },
+        { Sends("GET", "rest-json", "{ x: { shape: T, location: header }, «y»: T }"), Body("'y'", "GET") },
+        { Sends("DELETE", "rest-xml", "{ «y»: T, x: T }"), Body("'y', 'x'", "DELETE") },
+        { Sends("HEAD", "rest-json", "{ «a»: T, b: T, c: T, d: T, e: T }"), Body("'a', 'b', 'c' and 2 more", "HEAD") },
     };
+
+    /// <summary>An operation and its input's members.</summary>
+    private static string Sends(string method, string protocol, string members) =>
+        $"metadata: {{ protocol: {protocol} }}\noperations:\n  Op: {{ input: In, http: {{ method: {method}, requestUri: / }} }}\nshapes:\n  In: {{ type: structure, members: {members} }}\n  T: {{ type: string }}\n";
+
+    private static string Body(string members, string method) =>
+        $"SEG0041: Operation 'Op' sends {members} in the body of a {method}, where many servers and proxies do not look; bind what has no location to the query string, a header or the URI, or use another method";
 
     /// <summary>A structure with two members.</summary>
     private static string Two(string first, string second) =>
