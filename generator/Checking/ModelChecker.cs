@@ -42,6 +42,16 @@ internal static class ModelChecker
     /// <summary>Merges and checks. The order of the files does not matter.</summary>
     public static CheckResult Check(EquatableArray<FileModel> files, CancellationToken cancellation)
     {
+        // What is wrong in the file of another project is that project's to report.
+        var references = files.Where(static f => f.Reference).ToList();
+        var foreign = ForeignShapes.Of(Check(references, null, cancellation).Services, references);
+        var paths = new HashSet<string>(references.Select(static f => f.Path), StringComparer.Ordinal);
+        var own = Check(files.Where(static f => !f.Reference), foreign, cancellation);
+        return paths.Count == 0 ? own : own with { Problems = own.Problems.Where(p => !paths.Contains(p.At.File)).ToEquatableArray() };
+    }
+
+    private static CheckResult Check(IEnumerable<FileModel> files, ForeignShapes? foreign, CancellationToken cancellation)
+    {
         var services = new List<ServiceModel>();
         var problems = new List<Problem>();
         var namespaces = files.OrderBy(static f => f.Path, StringComparer.Ordinal)
@@ -51,13 +61,18 @@ internal static class ModelChecker
         foreach (var group in namespaces)
         {
             var context = FileMerger.Merge(group.Key, group, cancellation);
+            foreign?.AddTo(context);
             foreach (var rule in Rules)
             {
                 cancellation.ThrowIfCancellationRequested();
                 rule(context);
             }
 
-            services.Add(ServiceOf(context) with { FileNamespace = Unlike(fileNamespaces, group.Key) });
+            services.Add(ServiceOf(context) with
+            {
+                FileNamespace = Unlike(fileNamespaces, group.Key),
+                References = foreign?.Services ?? default,
+            });
             problems.AddRange(context.Problems);
         }
 

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using SendEvent.Generators.Model;
 
 namespace SendEvent.Generators.Checking;
@@ -53,6 +55,28 @@ internal static class ShapeGraph
             yield return shape.Value.Shape;
         }
     }
+
+    /// <summary>A shape that refers to others in place of those that it refers to.</summary>
+    public static ShapeModel Retarget(ShapeModel shape, Func<string, string> rename)
+    {
+        return shape with
+        {
+            Members = shape.Members.Select(Of).ToEquatableArray(),
+            Item = shape.Item is { } item ? Of(item) : null,
+            Key = shape.Key is { } key ? Of(key) : null,
+            Value = shape.Value is { } value ? Of(value) : null,
+        };
+
+        MemberModel Of(MemberModel member) => rename(member.Shape) is var name && name == member.Shape ? member : member with { Shape = name };
+    }
+
+    /// <summary>An operation that refers to others in place of those that it refers to.</summary>
+    public static OperationModel Retarget(OperationModel operation, Func<string, string> rename) => operation with
+    {
+        Input = operation.Input is { } input ? rename(input) : null,
+        Output = operation.Output is { } output ? rename(output) : null,
+        Errors = operation.Errors.Select(rename).ToEquatableArray(),
+    };
 
     /// <summary>The names of the shapes that an operation refers to.</summary>
     public static IEnumerable<string> Targets(OperationModel operation)

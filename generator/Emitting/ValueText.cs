@@ -33,6 +33,6 @@ internal static class ValueText
     /// </summary>
     public static string Unwrap(TypeRef type, string value) =>
         type.Form is not (TypeForm.Wrapper or TypeForm.Enum) ? value
-        : type.Type == ShapeType.String && !type.Sensitive ? value + ".Value_"
+        : type.Type == ShapeType.String && !type.Sensitive && !type.Foreign ? value + ".Value_"
         : value + ".Value";
 }

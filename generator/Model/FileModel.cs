@@ -15,6 +15,9 @@ internal sealed record FileModel
     /// <summary>Whether types are internal.</summary>
     public bool Internal { get; init; }
 
+    /// <summary>Whether another project has the types: the file is read for their names only.</summary>
+    public bool Reference { get; init; }
+
     /// <summary>The operations and shapes wanted, with <c>*</c> and <c>?</c> as wildcards; empty for all.</summary>
     public EquatableArray<string> Roots { get; init; }
 

@@ -21,6 +21,9 @@ internal sealed record ServiceModel
 
     public EquatableArray<ShapeModel> Shapes { get; init; }
 
+    /// <summary>The namespaces of other projects that shapes may come from, in which all types have been named as here.</summary>
+    public EquatableArray<ServiceModel> References { get; init; }
+
     /// <summary>The sources of <see cref="Operations"/>, in the same order.</summary>
     public EquatableArray<SourceModel> OperationSources { get; init; }
 

@@ -5,6 +5,12 @@ internal sealed record ShapeModel
 {
     public required string Name { get; init; }
 
+    /// <summary>The namespace of another project's file that describes the shape, with which <see cref="Name"/> begins; null for the project's own.</summary>
+    public string? Home { get; init; }
+
+    /// <summary>The name as its file gives it, which is the one on the wire.</summary>
+    public string OwnName => Home is null ? Name : Name.Substring(Home.Length + 1);
+
     public required ShapeType Type { get; init; }
 
     public string? Documentation { get; init; }

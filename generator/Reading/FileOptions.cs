@@ -18,6 +18,9 @@ internal sealed record FileOptions(
     /// <summary>What the project says that cannot be.</summary>
     public EquatableArray<InvalidMetadata> Invalid { get; init; }
 
+    /// <summary>Whether another project has the file's types, to which those of this one may refer.</summary>
+    public bool Reference { get; init; }
+
     /// <summary>The Smithy service that the namespace is to have a client of, by name or id; null for the only one.</summary>
     public string? Service { get; init; }
 }

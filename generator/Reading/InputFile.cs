@@ -41,6 +41,13 @@ internal sealed record InputFile(AdditionalText File, FileOptions Options, Input
             invalid.Add(new InvalidMetadata("ShapeAccessibility", accessibility, "public or internal"));
         }
 
+        var reference = metadata["ShapeReference"];
+        var isReference = string.Equals(reference, "true", StringComparison.OrdinalIgnoreCase);
+        if (reference is not null && !isReference && !string.Equals(reference, "false", StringComparison.OrdinalIgnoreCase))
+        {
+            invalid.Add(new InvalidMetadata("ShapeReference", reference, "true or false"));
+        }
+
         provider.GlobalOptions.TryGetValue("build_property.RootNamespace", out var rootNamespace);
         var roots = (metadata["ShapeRoots"] ?? string.Empty)
             .Split([';', ',', ' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
@@ -49,7 +56,7 @@ internal sealed record InputFile(AdditionalText File, FileOptions Options, Input
             fixedNamespace is not null,
             !named,
             isInternal,
-            roots.ToEquatableArray()) { Invalid = invalid.ToEquatableArray(), Service = metadata["ShapeService"] }, kind);
+            roots.ToEquatableArray()) { Invalid = invalid.ToEquatableArray(), Service = metadata["ShapeService"], Reference = isReference }, kind);
     }
 
     private static InputKind KindOf(string path) =>

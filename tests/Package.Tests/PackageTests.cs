@@ -39,7 +39,7 @@ public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
         var manifest = Text(package, id + ".nuspec");
         Assert.Contains($"<projectUrl>{Site}</projectUrl>", manifest);
         Assert.Contains($"<repository type=\"git\" url=\"{Site}\"", manifest);
-        var readme = File.ReadAllText(Path.Combine(PackageFeed.Root, "README.md"));
+        var readme = File.ReadAllText(Path.Combine(RepositoryFolder.Path, "README.md"));
         var packed = Text(package, "README.md");
         Assert.DoesNotMatch(@"\]\((?!https?://|#)", packed);
         Assert.Equal(readme.TrimEnd(), packed.Replace($"]({Site}/blob/main/", "](", StringComparison.Ordinal).TrimEnd());

@@ -28,6 +28,12 @@ internal static class FileMapper
         foreach (var file in assembly.Files)
         {
             var isOwn = group.Files.Contains(file);
+            if (!isOwn && file.Options.Reference)
+            {
+                // The shapes come from the namespace of the file's own group.
+                continue;
+            }
+
             if (!isOwn && !shapes.Contains(file) && !operations.Contains(file))
             {
                 continue;
@@ -47,6 +53,7 @@ internal static class FileMapper
                 Namespace = group.Namespace,
                 Published = file.Options.Published,
                 Internal = file.Options.Internal,
+                Reference = file.Options.Reference,
                 Roots = (isOwn ? file : group.Files[0]).Options.Roots,
                 Metadata = service is null ? null : MetadataMapper.Map(service, context.Protocol),
                 Documentation = service?.Traits.Text(TraitIds.Documentation),

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using SendEvent.Generators.Diagnostics;
 using SendEvent.Generators.Model;
 
@@ -16,6 +17,12 @@ internal sealed class ReferenceAdvice
 
     private string Of(string name)
     {
+        var foreign = _context.Shapes.Where(s => s.Shape.Home is not null && s.Shape.OwnName == name).Select(static s => "'" + s.Shape.Name + "'").ToList();
+        if (foreign.Count > 0)
+        {
+            return "; several projects have one: write " + string.Join(" or ", foreign);
+        }
+
         var bare = name.TrimEnd('?', '!', ' ');
         if (bare.EndsWith("[]", StringComparison.Ordinal))
         {

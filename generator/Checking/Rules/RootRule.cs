@@ -26,9 +26,9 @@ internal static class RootRule
             }
         }
 
-        Reach(context, reached, context.Shapes.Where(s => IsAskedFor(context, s.File, s.Shape.Name)).Select(static s => s.Shape.Name));
-        // Without roots, all that there is has been reached, and no root can be unknown.
-        if (!context.Files.Exists(static f => f.Roots.Count > 0))
+        Reach(context, reached, context.Shapes.Where(s => s.Shape.Home is null && IsAskedFor(context, s.File, s.Shape.Name)).Select(static s => s.Shape.Name));
+        // Without roots and other projects' shapes, all that there is has been reached, and no root can be unknown.
+        if (!context.Files.Exists(static f => f.Roots.Count > 0) && !context.Shapes.Any(static s => s.Shape.Home is not null))
         {
             return;
         }

@@ -16,26 +16,23 @@ internal sealed class ServicePlanner
     private readonly ServiceModel _service;
     private readonly string? _protocol;
     private readonly string _namespace;
-    private readonly string _prefix;
     private readonly bool _textIsXml;
     private readonly Dictionary<string, ShapeModel> _shapes;
     private readonly Dictionary<string, TypeRef> _types = new(StringComparer.Ordinal);
     private readonly TypeNames _names;
 
+    // The names in other projects, by namespace.
+    private readonly Dictionary<string, TypeNames> _foreign;
+
     private ServicePlanner(ServiceModel service)
     {
         _service = service;
         _protocol = RuntimeNames.Protocol(service.Metadata.Protocol);
-        _namespace = string.Join(".", service.Namespace.Split('.').Select(IdentifierText.Escape));
-        _prefix = _namespace.Length == 0 ? string.Empty : _namespace + ".";
+        _namespace = Escape(service.Namespace);
         _textIsXml = service.Metadata.Protocol is "query" or "ec2" or "rest-xml";
         _shapes = service.Shapes.ToDictionary(shape => shape.Name, StringComparer.Ordinal);
-        var hasOperations = _protocol is not null && service.Operations.Count > 0;
-        _names = TypeNames.Assign(
-            service.Shapes.Where(shape => TypeForms.Of(shape) != TypeForm.Alias).Select(shape => shape.Name),
-            hasOperations ? service.Operations.Select(operation => operation.Name) : [],
-            hasOperations ? ClientNames.Of(service.Metadata.ServiceId, service.Metadata.ServiceFullName, LastPart(service.Namespace)) : null,
-            service.Shapes.Select(Clash).OfType<string>());
+        _names = NamesOf(service);
+        _foreign = service.References.ToDictionary(static reference => reference.Namespace, NamesOf, StringComparer.Ordinal);
     }
 
     public static ServicePlan Plan(ServiceModel service, CancellationToken cancellation)
@@ -58,6 +55,19 @@ internal sealed class ServicePlanner
             planner.PlanClient(operations),
             CollisionProblems.OfTypes(service, planner._names));
     }
+
+    private static TypeNames NamesOf(ServiceModel service)
+    {
+        var hasOperations = RuntimeNames.Protocol(service.Metadata.Protocol) is not null && service.Operations.Count > 0;
+        var shapes = service.Shapes.Where(static shape => shape.Home is null).ToList();
+        return TypeNames.Assign(
+            shapes.Where(static shape => TypeForms.Of(shape) != TypeForm.Alias).Select(static shape => shape.Name),
+            hasOperations ? service.Operations.Select(static operation => operation.Name) : [],
+            hasOperations ? ClientNames.Of(service.Metadata.ServiceId, service.Metadata.ServiceFullName, LastPart(service.Namespace)) : null,
+            shapes.Select(Clash).OfType<string>());
+    }
+
+    private static string Escape(string @namespace) => string.Join(".", @namespace.Split('.').Select(IdentifierText.Escape));
 
     private static string LastPart(string name) =>
         name.Length == 0 ? "Service" : name.Substring(name.LastIndexOf('.') + 1);
@@ -82,7 +92,7 @@ internal sealed class ServicePlanner
     private ShapeSeed? SeedOf(ShapeModel shape, SourceModel source)
     {
         var form = TypeForms.Of(shape);
-        if (form == TypeForm.Alias)
+        if (form == TypeForm.Alias || shape.Home is not null)
         {
             return null;
         }
@@ -119,17 +129,20 @@ internal sealed class ServicePlanner
             var shape = _shapes[shapeName];
             var form = TypeForms.Of(shape);
             var kind = shape.Document ? ShapeType.Document : shape.Type;
-            var name = form == TypeForm.Alias ? RuntimeNames.Primitive(kind).CSharp : IdentifierText.Escape(_names.Shape(shapeName));
+            var (names, home) = shape.Home is { } foreign ? (_foreign[foreign], Escape(foreign)) : (_names, _namespace);
+            var name = form == TypeForm.Alias ? RuntimeNames.Primitive(kind).CSharp : IdentifierText.Escape(names.Shape(shape.OwnName));
+            var qualified = form == TypeForm.Alias ? name : home.Length == 0 ? $"global::{name}" : $"global::{home}.{name}";
             type = new TypeRef(
                 form,
                 kind,
-                name,
-                form == TypeForm.Alias ? name : $"global::{_prefix}{name}",
+                shape.Home is null ? name : qualified,
+                qualified,
                 form != TypeForm.Alias && shape.Deprecated,
-                shape.LocationName ?? shapeName,
+                shape.LocationName ?? shape.OwnName,
                 shape.Flattened ? shape.Item?.LocationName : null,
                 shape.Type == ShapeType.Structure ? null : shape.LocationName,
-                shape.Sensitive);
+                shape.Sensitive,
+                shape.Home is not null);
             _types.Add(shapeName, type);
         }
 

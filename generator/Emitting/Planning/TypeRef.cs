@@ -36,8 +36,9 @@ internal enum TypeForm
 /// its name as a document: its members keep theirs.
 /// </param>
 /// <param name="Sensitive">Whether the shape itself is a secret.</param>
+/// <param name="Foreign">Whether another project has the type, whose internals are out of reach.</param>
 internal sealed record TypeRef(
-    TypeForm Form, ShapeType Type, string Name, string Qualified, bool Deprecated, string ShapeName, string? ElementName = null, string? LocationName = null, bool Sensitive = false)
+    TypeForm Form, ShapeType Type, string Name, string Qualified, bool Deprecated, string ShapeName, string? ElementName = null, string? LocationName = null, bool Sensitive = false, bool Foreign = false)
 {
     /// <summary>Whether a value is written by one call, not by the type's own Write.</summary>
     public bool IsLeaf => Form <= TypeForm.Enum;

@@ -84,7 +84,7 @@ internal sealed class ShapeFileReader
     }
 
     /// <summary>The model of a file of which nothing is known.</summary>
-    public static FileModel Unread(string path, FileOptions options) => new() { Path = path, Namespace = options.Namespace, Published = options.Published, Incomplete = true };
+    public static FileModel Unread(string path, FileOptions options) => new() { Path = path, Namespace = options.Namespace, Published = options.Published, Reference = options.Reference, Incomplete = true };
 
     private static EquatableArray<T> Union<T>(EquatableArray<T> all, EquatableArray<T> more, Func<T, string> nameOf)
         where T : IEquatable<T>
@@ -117,6 +117,7 @@ internal sealed class ShapeFileReader
             Namespace = options.NamespaceIsFixed ? options.Namespace : reader._namespace ?? options.Namespace,
             Published = options.Published,
             Internal = options.Internal,
+            Reference = options.Reference,
             Roots = options.Roots,
             Metadata = reader._metadata,
             Documentation = reader._documentation,
@@ -126,6 +127,11 @@ internal sealed class ShapeFileReader
             Unreadable = reader._unreadable.ToEquatableArray(),
             Incomplete = reader._yaml.Incomplete,
         };
+        if (options is { Reference: true, NamespaceIsFixed: false } && reader._namespace is null && !model.Incomplete)
+        {
+            findings.Add(Descriptors.HomelessReference.Id, default);
+        }
+
         reader._now.Save(path);
         return new ReadResult(model, findings.ToArray()) { Memory = reader._now };
     }

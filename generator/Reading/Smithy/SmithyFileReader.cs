@@ -23,6 +23,11 @@ internal static class SmithyFileReader
             findings.Add(Descriptors.InvalidValue.Id, default, MessageText.Excerpt(invalid.Value), invalid.Name, invalid.Wanted);
         }
 
+        if (options is { Reference: true, NamespaceIsFixed: false })
+        {
+            findings.Add(Descriptors.HomelessReference.Id, default);
+        }
+
         var file = isIdl
             ? IdlParser.Parse(path, text, options, findings, null, cancellation)
             : AstReader.Read(path, text, options, findings, cancellation);

@@ -22,7 +22,7 @@ internal sealed class CheckedModel
         foreach (var file in files)
         {
             _texts[file.Path] = SourceText.From(file.Text);
-            var options = new FileOptions("Test.Model", false, file.Published, false, file.Roots.ToEquatableArray());
+            var options = new FileOptions("Test.Model", false, file.Published, false, file.Roots.ToEquatableArray()) { Reference = file.Reference };
             var read = ShapeFileReader.Read(file.Path, _texts[file.Path], options, TestContext.Current.CancellationToken);
             models.Add(read.Model);
             findings.AddRange(read.Findings);
@@ -75,6 +75,8 @@ internal sealed class CheckedModel
 internal sealed record ModelFile(string Path, string Text, bool Published = false)
 {
     public string[] Roots { get; init; } = [];
+
+    public bool Reference { get; init; }
 
     /// <summary>Splits the examples of the documentation: <c># file:</c>, <c># published:</c> and <c># roots:</c>.</summary>
     public static ModelFile[] Split(string text)
