@@ -28,6 +28,12 @@ internal sealed record MemberModel
     /// <summary>The greatest value or length, in place of both bounds of the shape referred to. Once checked, a shape of its own says it.</summary>
     public decimal? Max { get; init; }
 
+    /// <summary><see cref="Min"/> where it is so close to zero that a decimal makes zero of it, or null.</summary>
+    public double? FloatingMin { get; init; }
+
+    /// <inheritdoc cref="FloatingMin"/>
+    public double? FloatingMax { get; init; }
+
     /// <summary>The pattern in place of that of the shape referred to. Once checked, a shape of its own says it.</summary>
     public string? Pattern { get; init; }
 

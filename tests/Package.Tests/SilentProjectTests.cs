@@ -50,6 +50,24 @@ public sealed class SilentProjectTests(PackageFeed feed) : IClassFixture<Package
         Assert.Contains("greeter.shapes.yaml gives no types: move it into a C# project", build.Output, StringComparison.Ordinal);
     }
 
+    /// <summary>A file may be one of shapes by its name alone, whoever lists it, and be none whatever its name.</summary>
+    [Theory]
+    [InlineData("""<AdditionalFiles Include="greeter.shapes.yaml" />""", true)]
+    [InlineData("""<AdditionalFiles Include="greeter.shapes.YML" />""", true)]
+    [InlineData("""<AdditionalFiles Include="greeter.smithy" />""", true)]
+    [InlineData("""<AdditionalFiles Include="more/greeter.smithy.json" />""", true)]
+    [InlineData("""<AdditionalFiles Include="greeter.json" ShapeModel="true" />""", true)]
+    [InlineData("""<AdditionalFiles Include="greeter.shapes.yaml" ShapeModel="false" />""", false)]
+    [InlineData("""<AdditionalFiles Include="greeter.json;stylecop.yaml;a`b.txt" />""", false)]
+    public async Task An_older_framework_for_a_file_that_is_listed(string item, bool isShapes)
+    {
+        var consumer = Project("listed" + item.Length, item);
+        consumer.Write("Consumer.csproj", File.ReadAllText(Path.Combine(consumer.Folder, "Consumer.csproj")).Replace("<OutputType>", "<EnableDefaultShapeItems>false</EnableDefaultShapeItems><OutputType>", StringComparison.Ordinal));
+        (await Dotnet.Run(consumer.Folder, "restore")).ShouldSucceed();
+        var check = await Dotnet.Run(consumer.Folder, "msbuild", "-t:_CheckShapeFiles", "-p:TargetFramework=net8.0", "-nologo");
+        Assert.Equal(isShapes, check.Output.Contains("SEG0904", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task An_older_framework()
     {

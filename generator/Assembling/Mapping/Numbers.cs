@@ -16,5 +16,12 @@ internal static class Numbers
 
     /// <summary>A bound of a length or of a number, or null. One that a decimal cannot hold bounds nothing here.</summary>
     public static decimal? Bound(EquatableArray<SmithyTrait> traits, string bound) =>
-        (traits.Find(TraitIds.Length) ?? traits.Find(TraitIds.Range))?[bound] is { } node && NumberNotation.TryParse(node.Text, out var number) ? number : null;
+        Node(traits, bound) is { } node && NumberNotation.TryParse(node.Text, out var number) ? number : null;
+
+    /// <summary>A bound that is so close to zero that a decimal makes zero of it, or null.</summary>
+    public static double? Tiny(EquatableArray<SmithyTrait> traits, string bound) =>
+        Node(traits, bound) is { } node && NumberNotation.TryParse(node.Text, out var number) && number == 0 ? NumberNotation.Tiny(node.Text) : null;
+
+    private static SmithyNode? Node(EquatableArray<SmithyTrait> traits, string bound) =>
+        traits.Count == 0 ? null : (traits.Find(TraitIds.Length) ?? traits.Find(TraitIds.Range))?[bound];
 }

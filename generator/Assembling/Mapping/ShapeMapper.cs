@@ -23,6 +23,8 @@ internal sealed class ShapeMapper(MappingContext context)
             Pattern = traits.Text(TraitIds.Pattern),
             Min = Numbers.Bound(traits, "min"),
             Max = Numbers.Bound(traits, "max"),
+            FloatingMin = IsFloating(entry) ? Numbers.Tiny(traits, "min") : null,
+            FloatingMax = IsFloating(entry) ? Numbers.Tiny(traits, "max") : null,
         };
         return entry.Type switch
         {
@@ -43,6 +45,8 @@ internal sealed class ShapeMapper(MappingContext context)
         Prelude.TryFind(id, out var type);
         return new ShapeModel { Name = context.NameOf(id), Type = TypeOf(type), Document = type == SmithyShapeType.Document };
     }
+
+    private static bool IsFloating(SmithyEntry entry) => entry.Type is SmithyShapeType.Float or SmithyShapeType.Double;
 
     private static ShapeType TypeOf(SmithyShapeType type) => type switch
     {

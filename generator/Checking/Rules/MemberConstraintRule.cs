@@ -79,8 +79,8 @@ internal static class MemberConstraintRule
             Name = name,
             Min = bounded ? min : target.Min,
             Max = bounded ? max : target.Max,
-            FloatingMin = bounded ? null : target.FloatingMin,
-            FloatingMax = bounded ? null : target.FloatingMax,
+            FloatingMin = bounded ? Floating(target, reference.FloatingMin) : target.FloatingMin,
+            FloatingMax = bounded ? Floating(target, reference.FloatingMax) : target.FloatingMax,
             Pattern = pattern ?? target.Pattern,
             Default = null,
         })
@@ -102,6 +102,9 @@ internal static class MemberConstraintRule
 
         return rest with { Shape = name, Default = rest.Default ?? target.Default };
     }
+
+    /// <summary>Of the other numbers, none is closer to zero than a decimal.</summary>
+    private static double? Floating(ShapeModel target, double? bound) => target.Type is ShapeType.Float or ShapeType.Double ? bound : null;
 
     private static decimal? Kept(CheckContext context, ShapeEntry owner, ShapeModel target, ShapeKinds kinds, decimal? bound, string[] path)
     {

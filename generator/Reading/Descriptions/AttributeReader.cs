@@ -96,11 +96,6 @@ internal sealed class AttributeReader(YamlCursor yaml, bool published)
     /// <summary>A bound. One that a decimal cannot hold is reported and null, and null without a word is one that says "none".</summary>
     /// <param name="key">The attribute.</param>
     /// <param name="none">The sign of the infinity that bounds nothing.</param>
-    public decimal? Bound(YamlKey key, int none) => Bound(key, none, out _);
-
-    /// <inheritdoc cref="Bound(YamlKey, int)"/>
-    /// <param name="key">The attribute.</param>
-    /// <param name="none">The sign of the infinity that bounds nothing.</param>
     /// <param name="tiny">The bound if it is so close to zero that a decimal makes zero of it; else null.</param>
     public decimal? Bound(YamlKey key, int none, out double? tiny)
     {

@@ -104,7 +104,7 @@ internal sealed class OperationReader(AttributeReader attributes)
             return method.Text;
         }
 
-        attributes.ReportInvalid(key, method, "a method such as GET or POST");
+        attributes.ReportInvalid(key, method, "a method in capital letters, such as GET or POST");
         return null;
     }
 

@@ -139,9 +139,9 @@ internal sealed class ReferenceReader
             case "clientOptional":
                 return reference with { ClientOptional = _attributes.Flag(attribute) };
             case "min":
-                return reference with { Min = _attributes.Bound(attribute, none: -1) };
+                return reference with { Min = _attributes.Bound(attribute, none: -1, out var least), FloatingMin = least };
             case "max":
-                return reference with { Max = _attributes.Bound(attribute, none: 1) };
+                return reference with { Max = _attributes.Bound(attribute, none: 1, out var greatest), FloatingMax = greatest };
             case "pattern":
                 return reference with { Pattern = _attributes.Text(attribute) };
             case "location":

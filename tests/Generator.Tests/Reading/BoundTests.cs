@@ -43,6 +43,28 @@ public sealed class BoundTests
         Assert.Contains("Min = 0", run, StringComparison.Ordinal);
     }
 
+    /// <summary>A shape's own bounds, those of a member, and both in Smithy.</summary>
+    [Theory]
+    [InlineData("/a.shapes.yaml", "namespace: N\nshapes:\n  A: { type: structure, members: { B: { shape: C, min: 1e-40, max: 2.5e-30 } } }\n  C: { type: float, min: 3 }\n")]
+    [InlineData("/a.smithy", "$version: \"2\"\nnamespace n\n@range(min: 1e-40, max: 2.5e-30) double A\n")]
+    [InlineData("/a.smithy", "$version: \"2\"\nnamespace n\nstructure A { @range(min: 1e-40, max: 2.5e-30) b: Float }\n")]
+    public void Close_to_zero_is_not_zero_wherever_it_is_said(string path, string text)
+    {
+        using var result = GeneratorRun.Of(new TestFile(path, text)).ShouldCompile();
+        var run = string.Concat(result.Result.GeneratedSources.Select(source => source.SourceText.ToString()));
+        Assert.Contains("FloatingMin = 1E-40", run, StringComparison.Ordinal);
+        Assert.Contains("FloatingMax = 2.5E-30", run, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("@range(max: 1e40) double A", "3,1")]
+    [InlineData("structure A { @range(max: 1e40) b: Double }", "3,15")]
+    public void A_bound_of_Smithy_that_cannot_be_checked_is_reported(string shape, string place)
+    {
+        using var run = GeneratorRun.Of(new TestFile("/a.smithy", "$version: \"2\"\nnamespace n\n" + shape + "\n"));
+        run.ShouldReport("SEG0062", place, "'max' is not checked: 1e40 is beyond 7.9E+28, the greatest bound there is");
+    }
+
     [Theory]
     [InlineData("max: .inf")]
     [InlineData("max: +.INF")]
