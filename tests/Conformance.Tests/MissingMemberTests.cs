@@ -42,8 +42,9 @@ public sealed class MissingMemberTests
         Assert.Equal(
             [
                 ("Big", "0"), ("Choice", "{\"\": null}"), ("Color", "\"\""), ("Count", "0"), ("Data", "<0 bytes>"), ("Day", "1970-01-01T00:00:00Z"),
-                ("Flag", "false"), ("Inner", "{\"Text\": \"\", \"Deep\": {\"Text\": \"\"}}"), ("Level", "0"), ("Names", "[]"), ("Prices", "{}"), ("Ratio", "0"), ("Secret", "\"\""),
-                ("Text", "\"\""), ("Time", "1970-01-01T00:00:00Z"), ("Title", "\"\""), ("Until", "1970-01-01T00:00:00Z"),
+                ("Flag", "false"), ("Grade", "0"), ("Inner", "{\"Text\": \"\", \"Deep\": {\"Text\": \"\"}}"), ("Large", "0"), ("Level", "0"), ("Names", "[]"), ("Price", "0"), ("Prices", "{}"), ("Ratio", "0"), ("Secret", "\"\""),
+                ("Small", "0"),
+                ("Text", "\"\""), ("Time", "1970-01-01T00:00:00Z"), ("Tiny", "0"), ("Title", "\"\""), ("Until", "1970-01-01T00:00:00Z"), ("Weight", "0"), ("Whatever", "null"),
             ],
             Members(output));
     }
@@ -97,13 +98,15 @@ public sealed class MissingMemberTests
           "shapes": {
             "Output": {
               "type": "structure",
-              "required": ["Text", "Flag", "Count", "Big", "Ratio", "Time", "Day", "Data", "Names", "Prices", "Inner", "Choice", "Color", "Level", "Secret", "Title", "Until"],
+              "required": ["Text", "Flag", "Count", "Big", "Ratio", "Time", "Day", "Data", "Names", "Prices", "Inner", "Choice", "Color", "Level", "Secret", "Title", "Until", "Tiny", "Small", "Large", "Weight", "Price", "Grade", "Whatever"],
               "members": {
                 "Text": { "shape": "Text" }, "Flag": { "shape": "Flag" }, "Count": { "shape": "Count" }, "Big": { "shape": "Big" }, "Ratio": { "shape": "Ratio" },
                 "Time": { "shape": "Time" }, "Day": { "shape": "Day" }, "Data": { "shape": "Data" }, "Names": { "shape": "Names" }, "Prices": { "shape": "Prices" },
                 "Inner": { "shape": "Inner" }, "Choice": { "shape": "Choice" }, "Color": { "shape": "Color" }, "Level": { "shape": "Level" }, "Secret": { "shape": "Secret" },
                 "Title": { "shape": "Text", "location": "header", "locationName": "X-Title" },
                 "Until": { "shape": "Time", "location": "header", "locationName": "X-Until" },
+                "Tiny": { "shape": "Tiny" }, "Small": { "shape": "Small" }, "Large": { "shape": "Large" }, "Weight": { "shape": "Weight" },
+                "Price": { "shape": "Price" }, "Grade": { "shape": "Grade" }, "Whatever": { "shape": "Whatever" },
                 "Maybe": { "shape": "Text" }
               }
             },
@@ -122,7 +125,11 @@ public sealed class MissingMemberTests
             "Prices": { "type": "map", "key": { "shape": "Text" }, "value": { "shape": "Count" } },
             "Color": { "type": "string", "enum": ["red", "green"] },
             "Level": { "type": "integer", "min": 1 },
-            "Secret": { "type": "string", "sensitive": true }
+            "Secret": { "type": "string", "sensitive": true },
+            "Tiny": { "type": "byte" }, "Small": { "type": "short" }, "Large": { "type": "long" }, "Weight": { "type": "float" },
+            "Price": { "type": "bigDecimal" },
+            "Grade": { "type": "intEnum", "enum": { "GOOD": 1, "BAD": 2 } },
+            "Whatever": { "type": "structure", "document": true, "members": {} }
           }
         }
         """;
