@@ -103,7 +103,10 @@ public sealed class ShapeGenerator : IIncrementalGenerator
             .SelectMany(static (plan, _) => plan.Client is { } client ? ImmutableArray.Create(client) : [])
             .WithTrackingName(TrackingNames.Clients);
         context.RegisterSourceOutput(clients, static (output, plan) =>
-            Guarded.Emit(output, plan.HintName, () => ShapeEmitter.Emit(plan)));
+        {
+            Guarded.Emit(output, plan.HintName, () => ShapeEmitter.Emit(plan));
+            Guarded.Emit(output, plan.InterfaceHintName, () => ShapeEmitter.EmitInterface(plan));
+        });
 
         var located = check
             .Select(static (result, _) => result.Problems)

@@ -39,6 +39,9 @@ internal static class ShapeEmitter
     public static string Emit(ClientPlan plan) =>
         SourceFile.Write(plan.Namespace, plan.Operations.Any(TouchesObsolete), code => ClientEmitter.Write(code, plan));
 
+    public static string EmitInterface(ClientPlan plan) =>
+        SourceFile.Write(plan.Namespace, plan.Operations.Any(TouchesObsolete), code => ClientInterfaceEmitter.Write(code, plan));
+
     private static bool TouchesObsolete(ShapePlan plan) =>
         plan.Shape.Deprecated
         || plan.Shape.Enum.Any(static value => value.Deprecated)

@@ -51,6 +51,9 @@ internal static class SourceFile
         code.Line("[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]");
     }
 
+    /// <summary>Says who wrote a type that has no code to cover.</summary>
+    public static void WriteGenerated(CodeWriter code) => code.Line(GeneratedCode);
+
     public static void WriteObsolete(CodeWriter code, bool deprecated, string? message)
     {
         if (deprecated)

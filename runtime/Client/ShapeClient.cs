@@ -8,11 +8,15 @@ public abstract class ShapeClient
 
     /// <summary>Makes a client.</summary>
     /// <param name="http">Sends the requests; the client does not dispose it.</param>
-    /// <param name="endpoint">An absolute http or https address; its path goes before that of each request.</param>
-    /// <exception cref="ArgumentException">The endpoint is no such address, or has a query, a fragment or a user.</exception>
-    protected ShapeClient(HttpClient http, Uri endpoint)
+    /// <param name="endpoint">
+    /// An absolute http or https address; its path goes before that of each request. Null for the <see cref="HttpClient.BaseAddress"/>.
+    /// </param>
+    /// <exception cref="ArgumentException">There is no such address, or it has a query, a fragment or a user.</exception>
+    protected ShapeClient(HttpClient http, Uri? endpoint = null)
     {
         ArgumentNullException.ThrowIfNull(http);
+        endpoint ??= http.BaseAddress
+            ?? throw new ArgumentException("The client has no address: give it an endpoint, or the HttpClient a BaseAddress.", nameof(endpoint));
         ShapeHttpRequest.CheckEndpoint(endpoint);
         _http = http;
         Endpoint = endpoint;
@@ -92,7 +96,7 @@ public abstract class ShapeClient
         ArgumentNullException.ThrowIfNull(operation);
         ArgumentNullException.ThrowIfNull(input);
         var request = TProtocol.ToHttpRequest(operation, input);
-        var response = await SendAsync(request, cancellationToken).ConfigureAwait(false);
+        var response = await SendMessageAsync(operation, request, cancellationToken).ConfigureAwait(false);
         try
         {
             if (!response.IsSuccessStatusCode)
@@ -102,8 +106,10 @@ public abstract class ShapeClient
             }
 
             var body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            var head = HeadOf(response, default);
+            ResponseMetadata.Received(head);
             var stream = await EventStreamResponse
-                .ReadAsync<TProtocol, TOut, TEvent>(operation, HeadOf(response, default), body, response, _http.Timeout, StrictResponses, cancellationToken)
+                .ReadAsync<TProtocol, TOut, TEvent>(operation, head, body, response, _http.Timeout, StrictResponses, cancellationToken)
                 .ConfigureAwait(false);
             response = null;
             return stream;
@@ -125,13 +131,17 @@ public abstract class ShapeClient
     private async Task<ShapeHttpResponse> SendAsync(
         OperationDescriptor operation, ShapeHttpRequest request, CancellationToken cancellationToken)
     {
-        using var response = await SendAsync(request, cancellationToken).ConfigureAwait(false);
-        return HeadOf(response, await ReadBodyAsync(operation, response, cancellationToken).ConfigureAwait(false));
+        using var response = await SendMessageAsync(operation, request, cancellationToken).ConfigureAwait(false);
+        var whole = HeadOf(response, await ReadBodyAsync(operation, response, cancellationToken).ConfigureAwait(false));
+        ResponseMetadata.Received(whole);
+        return whole;
     }
 
-    private async Task<HttpResponseMessage> SendAsync(ShapeHttpRequest request, CancellationToken cancellationToken)
+    private async Task<HttpResponseMessage> SendMessageAsync(
+        OperationDescriptor operation, ShapeHttpRequest request, CancellationToken cancellationToken)
     {
         using var message = (UseHostPrefix ? request : request.WithoutHostPrefix()).ToHttpRequestMessage(Endpoint);
+        message.Options.Set(OperationDescriptor.RequestKey, operation);
         return await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
     }
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 
@@ -30,6 +31,16 @@ public static class JsonFormat
         using var buffer = PooledBuffer.Rent();
         Write(value, buffer);
         return buffer.Written.ToArray();
+    }
+
+    /// <summary>Gives a value as text.</summary>
+    /// <exception cref="ShapeException">The value is nested more than 1000 levels deep.</exception>
+    public static string WriteToString<T>(T value)
+        where T : IShape<T>
+    {
+        using var buffer = PooledBuffer.Rent();
+        Write(value, buffer);
+        return Encoding.UTF8.GetString(buffer.Written);
     }
 
     /// <summary>Gives a value as an element, which needs not be disposed of.</summary>
@@ -74,6 +85,28 @@ public static class JsonFormat
                 ArrayPool<byte>.Shared.Return(rented);
             }
         }
+    }
+
+    /// <summary>Reads a value from UTF-8 that a stream gives until its end. The stream is not disposed of.</summary>
+    /// <param name="utf8Json">The stream.</param>
+    /// <param name="cancellationToken">Stops waiting for more.</param>
+    /// <exception cref="ShapeException">The text is malformed, has a wrong type, or lacks a required member.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static async ValueTask<T> ReadAsync<T>(Stream utf8Json, CancellationToken cancellationToken = default)
+        where T : IShape<T>
+    {
+        ArgumentNullException.ThrowIfNull(utf8Json);
+
+        // Not from a pool: a read that is stopped may still write into its buffer.
+        const int Start = 4096;
+        var left = utf8Json.CanSeek ? utf8Json.Length - utf8Json.Position : 0;
+        var text = new ArrayBufferWriter<byte>((int)Math.Clamp(left + 1, Start, Array.MaxLength));
+        while (await utf8Json.ReadAsync(text.GetMemory(), cancellationToken).ConfigureAwait(false) is > 0 and var read)
+        {
+            text.Advance(read);
+        }
+
+        return Read<T>(text.WrittenSpan);
     }
 
     /// <summary>Reads a value from an element.</summary>

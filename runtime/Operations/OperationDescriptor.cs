@@ -9,6 +9,12 @@ public sealed partial class OperationDescriptor
     private string? _target;
     private string? _rpcPath;
 
+    /// <summary>
+    /// Where a request of a client has its operation, for handlers that log, trace or sign:
+    /// <c>request.Options.TryGetValue(OperationDescriptor.RequestKey, out var operation)</c>.
+    /// </summary>
+    public static HttpRequestOptionsKey<OperationDescriptor> RequestKey { get; } = new("SendEvent.Operation");
+
     /// <summary>Describes an operation.</summary>
     /// <param name="name">The operation's name, as it goes over the wire.</param>
     /// <param name="service">The service it belongs to.</param>

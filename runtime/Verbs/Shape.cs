@@ -62,6 +62,9 @@ public abstract record Shape<TSelf> : IJsonConverted
     /// <summary>Gives the value as JSON.</summary>
     public JsonElement ToJson() => JsonFormat.ToElement((TSelf)this);
 
+    /// <summary>Gives the value as JSON text.</summary>
+    public string ToJsonString() => JsonFormat.WriteToString((TSelf)this);
+
     /// <summary>Writes the value as UTF-8 JSON. This is the fast way: it allocates nothing.</summary>
     public void WriteJson(IBufferWriter<byte> output) => JsonFormat.Write((TSelf)this, output);
 
@@ -75,7 +78,20 @@ public abstract record Shape<TSelf> : IJsonConverted
 
     /// <summary>Reads the value from UTF-8 JSON text. This is the fast way.</summary>
     /// <exception cref="ShapeException">The text is malformed or does not fit the shape.</exception>
+    [OverloadResolutionPriority(1)]
     public static TSelf OfJson(ReadOnlySpan<byte> utf8Json) => JsonFormat.Read<TSelf>(utf8Json);
+
+    /// <summary>Reads the value from UTF-8 JSON text.</summary>
+    /// <exception cref="ShapeException">The text is malformed or does not fit the shape.</exception>
+    public static TSelf OfJson(ReadOnlyMemory<byte> utf8Json) => JsonFormat.Read<TSelf>(utf8Json.Span);
+
+    /// <summary>Reads the value from UTF-8 JSON text that a stream gives until its end. The stream is not disposed of.</summary>
+    /// <param name="utf8Json">The stream.</param>
+    /// <param name="cancellationToken">Stops waiting for more.</param>
+    /// <exception cref="ShapeException">The text is malformed or does not fit the shape.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static ValueTask<TSelf> OfJson(Stream utf8Json, CancellationToken cancellationToken = default) =>
+        JsonFormat.ReadAsync<TSelf>(utf8Json, cancellationToken);
 
     /// <summary>Reads the value from text in the format of the model's protocol: XML or JSON.</summary>
     /// <exception cref="ShapeException">The text is malformed or does not fit the shape.</exception>

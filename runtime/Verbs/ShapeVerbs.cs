@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Xml;
 using System.Xml.Linq;
@@ -50,6 +51,9 @@ public static class ShapeVerbs
         /// <summary>Gives the value as JSON.</summary>
         public JsonElement ToJson() => JsonFormat.ToElement(value);
 
+        /// <summary>Gives the value as JSON text.</summary>
+        public string ToJsonString() => JsonFormat.WriteToString(value);
+
         /// <summary>Writes the value as UTF-8 JSON. This is the fast way: it allocates nothing.</summary>
         public void WriteJson(IBufferWriter<byte> output) => JsonFormat.Write(value, output);
 
@@ -63,7 +67,20 @@ public static class ShapeVerbs
 
         /// <summary>Reads a value from UTF-8 JSON text. This is the fast way.</summary>
         /// <exception cref="ShapeException">The text is malformed or does not fit the shape.</exception>
+        [OverloadResolutionPriority(1)]
         public static TShape OfJson(ReadOnlySpan<byte> utf8Json) => JsonFormat.Read<TShape>(utf8Json);
+
+        /// <summary>Reads the value from UTF-8 JSON text.</summary>
+        /// <exception cref="ShapeException">The text is malformed or does not fit the shape.</exception>
+        public static TShape OfJson(ReadOnlyMemory<byte> utf8Json) => JsonFormat.Read<TShape>(utf8Json.Span);
+
+        /// <summary>Reads the value from UTF-8 JSON text that a stream gives until its end. The stream is not disposed of.</summary>
+        /// <param name="utf8Json">The stream.</param>
+        /// <param name="cancellationToken">Stops waiting for more.</param>
+        /// <exception cref="ShapeException">The text is malformed or does not fit the shape.</exception>
+        /// <exception cref="IOException">The stream cannot be read.</exception>
+        public static ValueTask<TShape> OfJson(Stream utf8Json, CancellationToken cancellationToken = default) =>
+            JsonFormat.ReadAsync<TShape>(utf8Json, cancellationToken);
 
         /// <summary>Reads a value from text as the protocol of the model has it.</summary>
         /// <exception cref="ShapeException">The text is malformed or does not fit the shape.</exception>

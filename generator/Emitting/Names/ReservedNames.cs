@@ -16,7 +16,7 @@ internal static class ReservedNames
     /// <summary>The verbs of every shape.</summary>
     private static readonly string[] Verbs =
     [
-        "Make", "TryMake", "Validate", "TryValidate", "ToValue", "OfValue", "ToQuery", "OfQuery", "ToXml", "OfXml", "ToJson", "OfJson",
+        "Make", "TryMake", "Validate", "TryValidate", "ToValue", "OfValue", "ToQuery", "OfQuery", "ToXml", "OfXml", "ToJson", "ToJsonString", "OfJson",
         "OfString", "WriteJson", "Write", "Read",
     ];
 

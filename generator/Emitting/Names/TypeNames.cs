@@ -47,6 +47,7 @@ internal sealed class TypeNames
         if (client is not null)
         {
             madeUp.Add(client);
+            madeUp.Add("I" + client);
         }
 
         madeUp.UnionWith(clashes ?? []);

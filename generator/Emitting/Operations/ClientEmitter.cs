@@ -12,10 +12,10 @@ internal static class ClientEmitter
         var title = plan.Metadata.ServiceFullName ?? plan.Metadata.ServiceId ?? "the service";
         DocComment.Write(code, plan.Documentation, $"A client of {DocComment.Escape(title)}.");
         code.Line("/// <param name=\"http\">Sends the requests; handlers of it sign, retry and log.</param>");
-        code.Line("/// <param name=\"endpoint\">The address of the service; its path comes before that of every operation.</param>");
+        code.Line("/// <param name=\"endpoint\">The address of the service, whose path comes before that of every operation; null for the <c>BaseAddress</c> of <paramref name=\"http\"/>.</param>");
         SourceFile.WriteTypeAttributes(code, deprecated: false, null);
-        code.Line($"{plan.Accessibility} sealed partial class {plan.TypeName}(global::System.Net.Http.HttpClient http, global::System.Uri endpoint)");
-        code.Line($"    : {RuntimeNames.Client}(http, endpoint)");
+        code.Line($"{plan.Accessibility} sealed partial class {plan.TypeName}(global::System.Net.Http.HttpClient http, global::System.Uri? endpoint = null)");
+        code.Line($"    : {RuntimeNames.Client}(http, endpoint), {plan.InterfaceName}");
         code.Open();
         code.Line("/// <summary>What the protocol must know of the service.</summary>");
         LineBreaks.WriteInitialized(
@@ -34,11 +34,6 @@ internal static class ClientEmitter
 
     private static void WriteMethod(CodeWriter code, OperationPlan plan)
     {
-        const string Cancellation = "global::System.Threading.CancellationToken cancellationToken = default";
-        var operation = plan.Operation;
-        var task = plan.Result is null
-            ? "global::System.Threading.Tasks.Task"
-            : $"global::System.Threading.Tasks.Task<{plan.Result}>";
         var types = $"{plan.Protocol}, {plan.Input?.Name ?? RuntimeNames.EmptyShape}";
         if (plan.Output is not null)
         {
@@ -52,14 +47,9 @@ internal static class ClientEmitter
             types += ", " + plan.Event.Name;
         }
 
-        DocComment.Write(code, operation.Documentation, $"Calls the operation <c>{operation.Name}</c>.");
-        code.Line($"/// <exception cref=\"{Cref.ServiceException}\">The service answers with an error.</exception>");
-        SourceFile.WriteObsolete(code, operation.Deprecated, operation.DeprecatedMessage);
-        LineBreaks.WriteCall(
-            code,
-            $"public {task} {plan.MethodName}(",
-            plan.Input is { } input ? [$"{input.Name} input", Cancellation] : [Cancellation],
-            ") =>");
+        code.Line("/// <inheritdoc/>");
+        SourceFile.WriteObsolete(code, plan.Operation.Deprecated, plan.Operation.DeprecatedMessage);
+        ClientInterfaceEmitter.WriteSignature(code, plan, "public ", ") =>");
         code.Nested(body => LineBreaks.WriteCall(
             body,
             $"{send}<{types}>(",

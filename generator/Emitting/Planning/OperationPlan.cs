@@ -51,6 +51,11 @@ internal sealed record ClientPlan
 
     public required string TypeName { get; init; }
 
+    /// <summary>The name of the interface, before which nothing but an <c>I</c> stands.</summary>
+    public string InterfaceName => "I" + TypeName;
+
+    public required string InterfaceHintName { get; init; }
+
     public bool Internal { get; init; }
 
     public required MetadataModel Metadata { get; init; }

@@ -186,6 +186,7 @@ internal sealed class ServicePlanner
             Namespace = _namespace,
             HintName = HintName(_names.Client!),
             TypeName = _names.Client!,
+            InterfaceHintName = HintName("I" + _names.Client!),
             Internal = _service.Internal,
             Metadata = _service.Metadata,
             Documentation = _service.Documentation,

@@ -7,7 +7,7 @@ public sealed class RootTests
 {
     private const string Yaml =
         """
-        metadata: { protocol: rest-json }
+        metadata: { protocol: json }
         operations:
           GetBook: { input: GetBookRequest, output: Book, errors: [Gone] }
           ListBooks: { output: Books }

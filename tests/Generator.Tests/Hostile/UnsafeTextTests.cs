@@ -77,7 +77,7 @@ public sealed class UnsafeTextTests
             """
             metadata: { protocol: rest-json, serviceId: "S{0}", serviceFullName: "F{0}", apiVersion: "{0}", endpointPrefix: "{0}", signingName: "{0}" }
             documentation: "d{0}d"
-            operations: { Go: { http: { requestUri: "/a{0}" }, input: In, documentation: "d{0}d", deprecated: true, deprecatedMessage: "m{0}" } }
+            operations: { Go: { http: { method: POST, requestUri: "/a{0}" }, input: In, documentation: "d{0}d", deprecated: true, deprecatedMessage: "m{0}" } }
             shapes:
               In: { type: structure, documentation: "d{0}d", locationName: "l{0}", members: { A: { shape: E, locationName: "n{0}", documentation: "d{0}d", location: header }, B: { shape: P } } }
               E: { type: string, enum: ["a{0}b", c], closed: true }

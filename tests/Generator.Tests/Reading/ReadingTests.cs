@@ -124,7 +124,7 @@ public sealed class ReadingTests
         Assert.Equal(
             new OperationModel
             {
-                Name = "Op", Method = "PUT", RequestUri = "/{K}", ResponseCode = 204, Input = "In", InputLocationName = "l", InputXmlNamespace = new("y", null),
+                Name = "Op", Method = "PUT", HasMethod = true, RequestUri = "/{K}", HasRequestUri = true, ResponseCode = 204, Input = "In", InputLocationName = "l", InputXmlNamespace = new("y", null),
                 Output = "In", ResultWrapper = "w", Errors = new(["In"]), Documentation = "d", HostPrefix = "{H}.", HttpChecksumRequired = true,
                 CompressionEncodings = new(["gzip"]), Deprecated = true, DeprecatedMessage = "m",
             },

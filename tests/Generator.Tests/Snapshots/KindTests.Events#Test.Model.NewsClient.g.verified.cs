@@ -10,17 +10,16 @@ namespace Test.Model;
 
 /// <summary>A client of News.</summary>
 /// <param name="http">Sends the requests; handlers of it sign, retry and log.</param>
-/// <param name="endpoint">The address of the service; its path comes before that of every operation.</param>
+/// <param name="endpoint">The address of the service, whose path comes before that of every operation; null for the <c>BaseAddress</c> of <paramref name="http"/>.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("SendEvent.Generators", "0.1.0")]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-public sealed partial class NewsClient(global::System.Net.Http.HttpClient http, global::System.Uri endpoint)
-    : Runtime::ShapeClient(http, endpoint)
+public sealed partial class NewsClient(global::System.Net.Http.HttpClient http, global::System.Uri? endpoint = null)
+    : Runtime::ShapeClient(http, endpoint), INewsClient
 {
     /// <summary>What the protocol must know of the service.</summary>
     public static Runtime::ServiceDescriptor Service_ { get; } = new("News");
 
-    /// <summary>Calls the operation <c>Follow</c>.</summary>
-    /// <exception cref="global::SendEvent.Runtime.ServiceException">The service answers with an error.</exception>
+    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<Runtime::EventStreamResponse<FollowResponse, Items>> FollowAsync(
         FollowRequest input,
         global::System.Threading.CancellationToken cancellationToken = default) =>

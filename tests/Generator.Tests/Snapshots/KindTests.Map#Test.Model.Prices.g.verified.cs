@@ -99,7 +99,16 @@ public readonly partial record struct Prices : Runtime::IShapeMap<string, Price>
 
     /// <summary>Reads a value from UTF-8 JSON text.</summary>
     /// <exception cref="global::SendEvent.Runtime.ShapeException">The input is malformed or does not fit the shape.</exception>
+    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
     public static Prices OfJson(global::System.ReadOnlySpan<byte> utf8Json) => Runtime::JsonFormat.Read<Prices>(utf8Json);
+
+    /// <summary>Reads a value from UTF-8 JSON text.</summary>
+    /// <exception cref="global::SendEvent.Runtime.ShapeException">The input is malformed or does not fit the shape.</exception>
+    public static Prices OfJson(global::System.ReadOnlyMemory<byte> utf8Json) => Runtime::JsonFormat.Read<Prices>(utf8Json.Span);
+
+    /// <summary>Reads a value from UTF-8 JSON text that a stream gives until its end.</summary>
+    /// <exception cref="global::SendEvent.Runtime.ShapeException">The input is malformed or does not fit the shape.</exception>
+    public static global::System.Threading.Tasks.ValueTask<Prices> OfJson(global::System.IO.Stream utf8Json, global::System.Threading.CancellationToken cancellationToken = default) => Runtime::JsonFormat.ReadAsync<Prices>(utf8Json, cancellationToken);
 
     /// <summary>Reads a value from text as the protocol of the model has it.</summary>
     /// <exception cref="global::SendEvent.Runtime.ShapeException">The input is malformed or does not fit the shape.</exception>

@@ -11,24 +11,22 @@ namespace Test.Model;
 
 /// <summary>A client of Book Shop.</summary>
 /// <param name="http">Sends the requests; handlers of it sign, retry and log.</param>
-/// <param name="endpoint">The address of the service; its path comes before that of every operation.</param>
+/// <param name="endpoint">The address of the service, whose path comes before that of every operation; null for the <c>BaseAddress</c> of <paramref name="http"/>.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("SendEvent.Generators", "0.1.0")]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-public sealed partial class BookShopClient(global::System.Net.Http.HttpClient http, global::System.Uri endpoint)
-    : Runtime::ShapeClient(http, endpoint)
+public sealed partial class BookShopClient(global::System.Net.Http.HttpClient http, global::System.Uri? endpoint = null)
+    : Runtime::ShapeClient(http, endpoint), IBookShopClient
 {
     /// <summary>What the protocol must know of the service.</summary>
     public static Runtime::ServiceDescriptor Service_ { get; } = new("Book Shop") { ApiVersion = "2026-01-01" };
 
-    /// <summary>Lends a book.</summary>
-    /// <exception cref="global::SendEvent.Runtime.ServiceException">The service answers with an error.</exception>
+    /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<Receipt> LendAsync(
         Loan input,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         SendAsync<Runtime::RestJsonProtocol, Loan, Receipt>(LendOperation.Operation_, input, cancellationToken);
 
-    /// <summary>Calls the operation <c>Close</c>.</summary>
-    /// <exception cref="global::SendEvent.Runtime.ServiceException">The service answers with an error.</exception>
+    /// <inheritdoc/>
     [global::System.Obsolete]
     public global::System.Threading.Tasks.Task CloseAsync(
         global::System.Threading.CancellationToken cancellationToken = default) =>

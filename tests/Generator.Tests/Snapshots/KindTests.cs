@@ -111,14 +111,14 @@ public sealed class KindTests
           Text: { type: string }
           Days: { type: integer }
         """,
-        ["Test.Model.LendOperation.g.cs", "Test.Model.BookShopClient.g.cs", "Test.Model.Gone.g.cs"]);
+        ["Test.Model.LendOperation.g.cs", "Test.Model.BookShopClient.g.cs", "Test.Model.IBookShopClient.g.cs", "Test.Model.Gone.g.cs"]);
 
     [Fact]
     public Task Events() => Check(
         """
         metadata: { protocol: rest-json, serviceId: News }
         operations:
-          Follow: { input: FollowRequest, output: FollowResponse, http: { requestUri: /follow } }
+          Follow: { input: FollowRequest, output: FollowResponse, http: { method: POST, requestUri: /follow } }
         shapes:
           FollowRequest: { type: structure, members: { Topic: Text } }
           FollowResponse:

@@ -127,7 +127,7 @@ public class ShapeClientTests
     {
         using var http = new HttpClient();
         Assert.Throws<ArgumentException>(() => new Client(http, new Uri("https://example.com/?q=1")));
-        Assert.Throws<ArgumentNullException>(() => new Client(http, null!));
+        Assert.Contains("BaseAddress", Assert.Throws<ArgumentException>(() => new Client(http, null!)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>(() => new Client(null!));
     }
 
