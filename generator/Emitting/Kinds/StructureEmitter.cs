@@ -84,7 +84,7 @@ internal static class StructureEmitter
 
     private static void WriteProperty(CodeWriter code, MemberPlan member)
     {
-        DocComment.Write(code, member.Model.Documentation, $"The member <c>{member.Model.Name}</c>.");
+        DocComment.Write(code, member.Model.Documentation, MemberText.Of(member));
 
         // The compiler wants no obsolete required members: nobody could make the type without a warning.
         SourceFile.WriteObsolete(code, member.Model.Deprecated && !member.Required, member.Model.DeprecatedMessage);

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using SendEvent.Generators.Emitting.Documentation;
 using SendEvent.Generators.Emitting.Planning;
@@ -21,7 +20,7 @@ internal static class WrapperEmitter
         var isEnum = plan.Form == TypeForm.Enum;
         DocComment.Write(code, shape.Documentation, isEnum
             ? $"The enum <c>{shape.Name}</c>. {(shape.Closed ? "No other values are valid." : "Values that the model does not know survive a round trip.")}"
-            : $"The shape <c>{shape.Name}</c>: {Describe(shape)}.");
+            : $"The shape <c>{shape.Name}</c>: {ConstraintText.Of(shape)}.");
         if (shape.Sensitive)
         {
             code.Line("[global::System.Diagnostics.DebuggerDisplay(\"***\")]");
@@ -211,27 +210,4 @@ internal static class WrapperEmitter
 
         return traits;
     }
-
-    private static string Describe(ShapeModel shape)
-    {
-        var unit = shape.Type switch
-        {
-            ShapeType.String => " characters",
-            ShapeType.Blob => " bytes",
-            _ => string.Empty,
-        };
-        var bounds = (Text(shape.Min, shape.FloatingMin), Text(shape.Max, shape.FloatingMax)) switch
-        {
-            ({ } min, { } max) => $" of {min} to {max}{unit}",
-            ({ } min, null) => $" of at least {min}{unit}",
-            (null, { } max) => $" of at most {max}{unit}",
-            _ => string.Empty,
-        };
-        return Article(shape) + shape.Type.ToString().ToLowerInvariant() + bounds + PatternText.Of(shape.Pattern);
-    }
-
-    private static string Article(ShapeModel shape) => shape.Sensitive ? "a secret " : shape.Type == ShapeType.Integer ? "an " : "a ";
-
-    private static string? Text(decimal? bound, double? tiny) =>
-        tiny is { } number ? Literals.Floating(number) : bound?.ToString(CultureInfo.InvariantCulture);
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using SendEvent.Generators.Emitting.Documentation;
 using SendEvent.Generators.Emitting.Names;
 using SendEvent.Generators.Model;
 
@@ -142,7 +143,8 @@ internal sealed class ServicePlanner
                 shape.Flattened ? shape.Item?.LocationName : null,
                 shape.Type == ShapeType.Structure ? null : shape.LocationName,
                 shape.Sensitive,
-                shape.Home is not null);
+                shape.Home is not null,
+                ConstraintText.OfTarget(shape));
             _types.Add(shapeName, type);
         }
 

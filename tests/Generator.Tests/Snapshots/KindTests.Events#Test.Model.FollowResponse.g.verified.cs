@@ -32,7 +32,7 @@ public sealed partial record FollowResponse : Runtime::Shape<FollowResponse>, Ru
 
     #pragma warning restore CS8618
 
-    /// <summary>The member <c>Session</c>.</summary>
+    /// <summary>The member <c>Session</c>: required, in the header <c>x-session</c>.</summary>
     public required string Session { get => _session!; init => _session = value; }
 
     /// <inheritdoc/>

@@ -42,7 +42,7 @@ public sealed partial record Book : Runtime::Shape<Book>, Runtime::IShape<Book>
     /// <summary>What is on the cover.</summary>
     public required Title Title { get => _title; init => _title = value; }
 
-    /// <summary>The member <c>Pages</c>.</summary>
+    /// <summary>The member <c>Pages</c>: an integer of at least 1.</summary>
     public Pages? Pages { get => _pages; init => _pages = value; }
 
     /// <summary>The member <c>Subtitle</c>.</summary>
@@ -58,7 +58,7 @@ public sealed partial record Book : Runtime::Shape<Book>, Runtime::IShape<Book>
     [global::System.Obsolete("Nobody asks.")]
     public global::System.DateTimeOffset? Printed { get => _printed; init => _printed = value; }
 
-    /// <summary>The member <c>equals</c>.</summary>
+    /// <summary>The member <c>equals</c>: in the header <c>X-Equals</c>.</summary>
     public string? EqualsMember { get => _equalsMember; init => _equalsMember = value; }
 
     /// <inheritdoc/>
