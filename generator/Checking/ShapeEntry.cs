@@ -8,7 +8,7 @@ internal sealed class ShapeEntry(FileModel file, ShapeModel shape)
     /// <summary>The file that describes it.</summary>
     public FileModel File { get; } = file;
 
-    public ShapeModel Shape { get; set; } = shape;
+    public ShapeModel Shape { get; set; } = file.Plain && ShapeKinds.Simple.Has(shape.Type) ? shape with { Plain = true } : shape;
 
     /// <summary>The keys under which the file has it: those of a member whose constraints make the shape.</summary>
     public string[] Path { get; init; } = ["shapes", shape.Name];

@@ -23,6 +23,10 @@ internal static class DescriptorText
         {
             arguments.Add($"{member.Type.In(scope)}.Shape_");
         }
+        else if (member.Type.Descriptor is { } descriptor)
+        {
+            arguments.Add(descriptor);
+        }
 
         return arguments;
     }

@@ -27,6 +27,9 @@ internal static class ShapeEmitter
                 case TypeForm.Map:
                     MapEmitter.Write(code, plan, ownVerbs);
                     break;
+                case TypeForm.Alias:
+                    PlainShapeEmitter.Write(code, plan);
+                    break;
                 default:
                     WrapperEmitter.Write(code, plan, ownVerbs);
                     break;

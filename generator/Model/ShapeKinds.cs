@@ -18,6 +18,9 @@ internal enum ShapeKinds
     Number = Integral | (1 << ShapeType.Float) | (1 << ShapeType.Double) | (1 << ShapeType.BigDecimal),
     Collection = List | Map,
 
+    /// <summary>What can have constraints or a format, and no parts.</summary>
+    Simple = Number | String | Blob | Timestamp,
+
     /// <summary>What can have known values.</summary>
     Enum = String | IntEnum,
 

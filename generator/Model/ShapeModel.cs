@@ -13,6 +13,9 @@ internal sealed record ShapeModel
 
     public required ShapeType Type { get; init; }
 
+    /// <summary>Whether a simple shape has no type of its own: its values have the C# type of its kind. Enums and secrets always have one.</summary>
+    public bool Plain { get; init; }
+
     public string? Documentation { get; init; }
 
     /// <summary>Members of a structure in declaration order; their <c>required</c> flag is already set.</summary>

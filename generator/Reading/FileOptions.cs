@@ -21,6 +21,9 @@ internal sealed record FileOptions(
     /// <summary>Whether another project has the file's types, to which those of this one may refer.</summary>
     public bool Reference { get; init; }
 
+    /// <summary>Whether simple shapes have no type of their own, unless they are enums or secrets.</summary>
+    public bool Plain { get; init; }
+
     /// <summary>The Smithy service that the namespace is to have a client of, by name or id; null for the only one.</summary>
     public string? Service { get; init; }
 }

@@ -48,6 +48,13 @@ internal sealed record InputFile(AdditionalText File, FileOptions Options, Input
             invalid.Add(new InvalidMetadata("ShapeReference", reference, "true or false"));
         }
 
+        var wrappers = metadata["ShapeWrappers"];
+        var isPlain = wrappers is null ? !named : string.Equals(wrappers, "enums", StringComparison.OrdinalIgnoreCase);
+        if (wrappers is not null && !isPlain && !string.Equals(wrappers, "all", StringComparison.OrdinalIgnoreCase))
+        {
+            invalid.Add(new InvalidMetadata("ShapeWrappers", wrappers, "all or enums"));
+        }
+
         provider.GlobalOptions.TryGetValue("build_property.RootNamespace", out var rootNamespace);
         var roots = (metadata["ShapeRoots"] ?? string.Empty)
             .Split([';', ',', ' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
@@ -56,7 +63,7 @@ internal sealed record InputFile(AdditionalText File, FileOptions Options, Input
             fixedNamespace is not null,
             !named,
             isInternal,
-            roots.ToEquatableArray()) { Invalid = invalid.ToEquatableArray(), Service = metadata["ShapeService"], Reference = isReference }, kind);
+            roots.ToEquatableArray()) { Invalid = invalid.ToEquatableArray(), Service = metadata["ShapeService"], Reference = isReference, Plain = isPlain }, kind);
     }
 
     private static InputKind KindOf(string path) =>

@@ -13,6 +13,7 @@ Console.WriteLine($"sent       {server.LastRequest}");
 Console.WriteLine($"received   {identity}");
 Console.WriteLine($"as JSON    {identity.ToJson()}");
 
-// The members' own types have the same verbs.
-var arn = ArnType.OfString("arn:aws:iam::123456789012:user/somebody");
-Console.WriteLine($"one member {arn.ToJson()}, {(arn == identity.Arn ? "the caller's" : "somebody else's")}");
+// Members of a published description are plain C#; the model's constraints are checked all the same.
+string? arn = identity.Arn;
+Console.WriteLine($"one member {arn}");
+Console.WriteLine(GetCallerIdentityResponse.TryMake(out _, out var violations, arn: "arn") ? "a valid ARN" : $"no ARN     {violations[0]}");

@@ -53,6 +53,7 @@ public sealed class ItemMetadataTests(PackageFeed feed) : IClassFixture<PackageF
     [InlineData("ShapeNamespace", "\n  My.Größe\n", "My.Größe.Message")]
     [InlineData("ShapeAccessibility", "\n internal ", "Consumer.Message")]
     [InlineData("ShapeModel", "true", "Consumer.Message")]
+    [InlineData("ShapeWrappers", " enums\n", "Consumer.Message")]
     public async Task Other_metadata(string name, string value, string type)
     {
         var consumer = Of($"{name}{value.Length}", name, value).Write("Program.cs", $"System.Console.WriteLine(typeof({type}).IsPublic);");
@@ -63,6 +64,8 @@ public sealed class ItemMetadataTests(PackageFeed feed) : IClassFixture<PackageF
     [Theory]
     [InlineData("ShapeNamespace", "My Chat;#1", "a C# namespace")]
     [InlineData("ShapeAccessibility", "pub;lic#", "public or internal")]
+    [InlineData("ShapeReference", "perhaps;#", "true or false")]
+    [InlineData("ShapeWrappers", "so;me#", "all or enums")]
     public async Task What_it_cannot_be_is_told_whole(string name, string value, string wanted)
     {
         var build = await Of("bad" + name, name, value).Write("Program.cs", "").Build();

@@ -54,6 +54,7 @@ internal static class FileMapper
                 Published = file.Options.Published,
                 Internal = file.Options.Internal,
                 Reference = file.Options.Reference,
+                Plain = file.Options.Plain,
                 Roots = (isOwn ? file : group.Files[0]).Options.Roots,
                 Metadata = service is null ? null : MetadataMapper.Map(service, context.Protocol),
                 Documentation = service?.Traits.Text(TraitIds.Documentation),

@@ -196,7 +196,8 @@ internal static class WrapperEmitter
         }
     }
 
-    private static List<string> Traits(ShapePlan plan)
+    /// <summary>The initializer of a <c>SimpleDescriptor</c>.</summary>
+    public static List<string> Traits(ShapePlan plan)
     {
         var shape = plan.Shape;
         var traits = DescriptorText.ShapeTraits(plan);

@@ -46,6 +46,10 @@ internal static class ReservedNames
     /// <summary>Names that no union can have.</summary>
     public static IReadOnlyCollection<string> UnionType { get; } = Set(["Unknown"]);
 
+    /// <summary>Names that no descriptor of a shape without a type can have: those of the members of every class.</summary>
+    public static IReadOnlyCollection<string> PlainShapes { get; } =
+        new HashSet<string>(["Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize", "PlainShapes_"], StringComparer.Ordinal);
+
     /// <summary>Names that no list can have. <c>Item</c> is what an indexer is called.</summary>
     public static IReadOnlyCollection<string> ListType { get; } = Set(["Count", "Item", "Items", "Create", "GetEnumerator"]);
 

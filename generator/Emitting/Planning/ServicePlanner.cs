@@ -22,6 +22,9 @@ internal sealed class ServicePlanner
     private readonly Dictionary<string, TypeRef> _types = new(StringComparer.Ordinal);
     private readonly TypeNames _names;
 
+    // Of the shapes that have no type, but a descriptor.
+    private readonly NameTable _plainNames;
+
     // The names in other projects, by namespace.
     private readonly Dictionary<string, TypeNames> _foreign;
 
@@ -33,6 +36,8 @@ internal sealed class ServicePlanner
         _textIsXml = service.Metadata.Protocol is "query" or "ec2" or "rest-xml";
         _shapes = service.Shapes.ToDictionary(shape => shape.Name, StringComparer.Ordinal);
         _names = NamesOf(service);
+        _plainNames = NameTable.Assign(
+            service.Shapes.Where(TypeForms.HasDescriptor).Select(static shape => shape.Name), IdentifierText.ToPascalCase, ReservedNames.PlainShapes.Contains, "Shape");
         _foreign = service.References.ToDictionary(static reference => reference.Namespace, NamesOf, StringComparer.Ordinal);
     }
 
@@ -93,6 +98,11 @@ internal sealed class ServicePlanner
     private ShapeSeed? SeedOf(ShapeModel shape, SourceModel source)
     {
         var form = TypeForms.Of(shape);
+        if (TypeForms.HasDescriptor(shape))
+        {
+            return PlainSeedOf(shape, source);
+        }
+
         if (form == TypeForm.Alias || shape.Home is not null)
         {
             return null;
@@ -123,6 +133,17 @@ internal sealed class ServicePlanner
         };
     }
 
+    private ShapeSeed PlainSeedOf(ShapeModel shape, SourceModel source) => new()
+    {
+        Namespace = _namespace,
+        HintName = HintName(RuntimeNames.PlainShapes + "." + _plainNames[shape.Name]),
+        TypeName = _plainNames[shape.Name],
+        Form = TypeForm.Alias,
+        Internal = true,
+        Shape = shape,
+        Source = source,
+    };
+
     private TypeRef TypeOf(string shapeName)
     {
         if (!_types.TryGetValue(shapeName, out var type))
@@ -144,7 +165,8 @@ internal sealed class ServicePlanner
                 shape.Type == ShapeType.Structure ? null : shape.LocationName,
                 shape.Sensitive,
                 shape.Home is not null,
-                ConstraintText.OfTarget(shape));
+                ConstraintText.OfTarget(shape),
+                TypeForms.HasDescriptor(shape) ? $"{RuntimeNames.PlainShapes}.{IdentifierText.Escape(_plainNames[shapeName])}" : null);
             _types.Add(shapeName, type);
         }
 

@@ -29,7 +29,7 @@ internal sealed record ShapeSeed
     public required SourceModel Source { get; init; }
 
     /// <summary>Whether the type is a struct; structures and unions are records.</summary>
-    public bool IsStruct => Form is not (TypeForm.Structure or TypeForm.Union);
+    public bool IsStruct => Form is not (TypeForm.Structure or TypeForm.Union or TypeForm.Alias);
 
     /// <summary>The types of the members of a structure or union in declaration order.</summary>
     public EquatableArray<TypeRef> MemberTypes { get; init; }

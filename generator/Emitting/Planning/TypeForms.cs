@@ -13,8 +13,11 @@ internal static class TypeForms
         ShapeType.Map => TypeForm.Map,
         ShapeType.Document => TypeForm.Alias,
         _ when shape.Enum.Count > 0 => TypeForm.Enum,
-        _ => HasTraits(shape) ? TypeForm.Wrapper : TypeForm.Alias,
+        _ => shape.Sensitive || (HasTraits(shape) && !shape.Plain) ? TypeForm.Wrapper : TypeForm.Alias,
     };
+
+    /// <summary>Whether a simple shape has no type, but something that must be known of its values.</summary>
+    public static bool HasDescriptor(ShapeModel shape) => shape.Plain && HasTraits(shape) && Of(shape) == TypeForm.Alias;
 
     private static bool HasTraits(ShapeModel shape) =>
         shape.Min is not null || shape.Max is not null || shape.Pattern is not null || shape.TimestampFormat is not null || shape.Sensitive;

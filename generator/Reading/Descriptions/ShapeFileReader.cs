@@ -118,6 +118,7 @@ internal sealed class ShapeFileReader
             Published = options.Published,
             Internal = options.Internal,
             Reference = options.Reference,
+            Plain = options.Plain,
             Roots = options.Roots,
             Metadata = reader._metadata,
             Documentation = reader._documentation,

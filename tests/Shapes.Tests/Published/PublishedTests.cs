@@ -24,7 +24,7 @@ public sealed class PublishedTests
     private static TestFile FileOf(string path) => FileOf(path, File.ReadAllText(path));
 
     private static TestFile FileOf(string path, string text) =>
-        new(path, text, ("ShapeModel", "true"), ("ShapeNamespace", Space), ("ShapeRoots", "SendEvent"));
+        new(path, text, ("ShapeModel", "true"), ("ShapeNamespace", Space), ("ShapeRoots", "SendEvent"), ("ShapeWrappers", "all"));
 
     [Fact]
     public void Types_and_members_are_the_same()
