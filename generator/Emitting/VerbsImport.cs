@@ -10,7 +10,7 @@ namespace SendEvent.Generators.Emitting;
 /// </summary>
 internal static class VerbsImport
 {
-    public const string HintName = "SendEvent.Runtime.ShapeVerbs.g.cs";
+    public const string HintName = "SendEvent.Runtime-ShapeVerbs.g.cs";
 
     /// <summary>The number of C# 14, which the compiler this generator is built against cannot name.</summary>
     private const int CSharp14 = 1400;

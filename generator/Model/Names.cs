@@ -36,6 +36,12 @@ internal static class Names
         ? text
         : string.Join(".", text.Split(['.'], StringSplitOptions.RemoveEmptyEntries).Select(ToName));
 
+    /// <summary>What a namespace must be, for messages.</summary>
+    public const string WantedNamespace = "a C# namespace other than SendEvent.Runtime";
+
+    /// <summary>Whether emitted types may be in a namespace: not in that of the runtime library, with whose types they would be confused.</summary>
+    public static bool IsFreeNamespace(string text) => IsNamespace(text) && text != "SendEvent.Runtime";
+
     /// <summary>Names with dots between them.</summary>
     public static bool IsNamespace(string text)
     {

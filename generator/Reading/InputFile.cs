@@ -29,9 +29,9 @@ internal sealed record InputFile(AdditionalText File, FileOptions Options, Input
 
         var invalid = new List<InvalidMetadata>();
         var fixedNamespace = metadata["ShapeNamespace"];
-        if (fixedNamespace is not null && !Names.IsNamespace(fixedNamespace))
+        if (fixedNamespace is not null && !Names.IsFreeNamespace(fixedNamespace))
         {
-            invalid.Add(new InvalidMetadata("ShapeNamespace", fixedNamespace, "a C# namespace"));
+            invalid.Add(new InvalidMetadata("ShapeNamespace", fixedNamespace, Names.WantedNamespace));
         }
 
         var accessibility = metadata["ShapeAccessibility"];

@@ -45,6 +45,10 @@ internal sealed record ErrorDetails
         return text[(text.LastIndexOf('#') + 1)..].Trim().ToString();
     }
 
+    /// <summary>The code in the headers of a response, or null; a header without a text has none.</summary>
+    public static string? CodeOf(ShapeHttpHeaders headers) =>
+        headers["x-amzn-errortype"] is { } code && !string.IsNullOrWhiteSpace(code) ? code : null;
+
     /// <summary>The identifier that headers give to a request, or null.</summary>
     public static string? RequestIdOf(ShapeHttpHeaders headers) =>
         headers["x-amzn-requestid"] ?? headers["x-amz-request-id"] ?? headers["x-amzn-request-id"];

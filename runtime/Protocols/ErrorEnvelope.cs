@@ -91,7 +91,7 @@ internal sealed record ErrorEnvelope : IShape<ErrorEnvelope>
     {
         var headers = response.Headers;
         var (first, second) = codeFirst ? (envelope?.Code, envelope?.Type) : (envelope?.Type, envelope?.Code);
-        var code = ErrorDetails.Clean(headers["x-amzn-errortype"] ?? first ?? second);
+        var code = ErrorDetails.Clean(ErrorDetails.CodeOf(headers) ?? first ?? second);
         var details = new ErrorDetails
         {
             Code = code,

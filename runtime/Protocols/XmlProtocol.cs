@@ -20,7 +20,7 @@ internal static class XmlProtocol
         var headers = response.Headers;
         return new ErrorDetails
         {
-            Code = ErrorDetails.Clean(error.Code ?? headers["x-amzn-errortype"]),
+            Code = ErrorDetails.Clean(error.Code ?? ErrorDetails.CodeOf(headers)),
             Message = error.Message,
             MemberText = error.Message,
             RequestId = ErrorDetails.RequestIdOf(headers) ?? error.RequestId,

@@ -81,7 +81,7 @@ public static class XmlEnvelope
         }
     }
 
-    /// <summary>Whether a document is an error with a code: its root element, or what is in that, says so.</summary>
+    /// <summary>Whether a document is an error with a code or a message: its root element, or what is in that, says so.</summary>
     /// <param name="body">The body of a response.</param>
     /// <param name="root">The name of its root element.</param>
     /// <param name="expected">The name that the root element of an output has, which may be that of an error by chance.</param>
@@ -95,7 +95,9 @@ public static class XmlEnvelope
 
         try
         {
-            return ReadError(body).Code is not null;
+            // An output is called Response too, and may have a message.
+            var error = ReadError(body);
+            return error.Code is not null || (error.Message is not null && !root.SequenceEqual("Response"u8));
         }
         catch (ShapeException)
         {

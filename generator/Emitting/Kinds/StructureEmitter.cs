@@ -107,6 +107,7 @@ internal static class StructureEmitter
     {
         SignatureText.WriteHead(code, plan.TypeName);
         code.Open();
+        code.Line("Members_.Shape_.ThrowIfNull(value);");
         code.Line("writer.BeginStructure(Members_.Shape_);");
         foreach (var member in plan.Members)
         {

@@ -100,6 +100,7 @@ internal static class UnionEmitter
     {
         SignatureText.WriteHead(code, plan.TypeName);
         code.Open();
+        code.Line("Members_.Shape_.ThrowIfNull(value);");
         code.Line("writer.BeginStructure(Members_.Shape_);");
         code.Block("switch (value)", () =>
         {

@@ -142,7 +142,7 @@ internal sealed class AttributeReader(YamlCursor yaml, bool published)
     }
 
     /// <summary>One of some words, or null.</summary>
-    public string? OneOf(YamlKey key, string[] words)
+    public string? OneOf(YamlKey key, string[] words, Func<string, string>? advice = null)
     {
         if (!Yaml.TryScalar(NodeName.Of(key), key.Span, out var scalar))
         {
@@ -157,7 +157,8 @@ internal sealed class AttributeReader(YamlCursor yaml, bool published)
             }
         }
 
-        ReportInvalid(key, scalar, "one of " + string.Join(", ", words) + Suggestion.Text(scalar.Text, words));
+        var meant = advice?.Invoke(scalar.Text) is { Length: > 0 } told ? told : Suggestion.Text(scalar.Text, words);
+        ReportInvalid(key, scalar, "one of " + string.Join(", ", words) + meant);
         return null;
     }
 
@@ -169,9 +170,14 @@ internal sealed class AttributeReader(YamlCursor yaml, bool published)
         {
             while (Yaml.NextItem())
             {
-                if (Yaml.TryScalar(new NodeName("an item of", key.Text), key.Span, out var text))
+                // Among texts, 'null' and '~' are two more.
+                if (Yaml.TryScalar(new NodeName("an item of", key.Text), key.Span, out var text) || (text.IsNull && text.Text.Length > 0))
                 {
                     texts.Add(text);
+                }
+                else if (text.IsNull)
+                {
+                    ReportInvalid(key, text, "a list of texts: write one behind each '-', or leave the '-' out");
                 }
             }
         }

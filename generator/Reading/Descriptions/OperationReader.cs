@@ -131,7 +131,12 @@ internal sealed class OperationReader(AttributeReader attributes)
         {
             while (attributes.Yaml.NextItem())
             {
-                if (ReadReference(AttributePlace.ErrorReference, key) is { Shape: { } shape } && !errors.Contains(shape))
+                if (attributes.Yaml.Current is { IsNull: true } nothing)
+                {
+                    attributes.ReportInvalid(key, nothing, "a list of shapes");
+                    attributes.Yaml.Skip();
+                }
+                else if (ReadReference(AttributePlace.ErrorReference, key) is { Shape: { } shape } && !errors.Contains(shape))
                 {
                     errors.Add(shape);
                 }

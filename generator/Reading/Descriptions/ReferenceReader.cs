@@ -22,6 +22,17 @@ internal sealed class ReferenceReader
         _takeInline = TakeInline;
     }
 
+    /// <summary>What to write in place of the words of other formats.</summary>
+    private static string LocationAdvice(string word) => word.ToLowerInvariant() switch
+    {
+        "query" or "querystring" or "httpquery" => "; write 'querystring'",
+        "path" or "label" or "url" or "httplabel" => "; write 'uri'",
+        "headers" or "httpheader" => "; write 'header'",
+        "body" or "json" or "formdata" or "form" => "; leave it out: what has no location is in the body",
+        "status" or "code" => "; write 'statusCode'",
+        _ => string.Empty,
+    };
+
     /// <summary>Reads the reference under a key: the name of a shape, or a mapping.</summary>
     /// <returns>Null if it names no shape; that has been reported.</returns>
     public MemberModel? Read(AttributePlace place, YamlKey key)
@@ -145,7 +156,7 @@ internal sealed class ReferenceReader
             case "pattern":
                 return reference with { Pattern = _attributes.Text(attribute) };
             case "location":
-                return reference with { Location = _attributes.OneOf(attribute, Locations) };
+                return reference with { Location = _attributes.OneOf(attribute, Locations, LocationAdvice) };
             case "queryName":
                 return reference with { QueryName = _attributes.Text(attribute) };
             case "flattened":

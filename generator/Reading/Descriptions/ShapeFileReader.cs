@@ -186,13 +186,13 @@ internal sealed class ShapeFileReader
             return;
         }
 
-        if (Names.IsNamespace(name.Text))
+        if (Names.IsFreeNamespace(name.Text))
         {
             _namespace = name.Text;
         }
         else
         {
-            _attributes.ReportInvalid(key, name, "a C# namespace");
+            _attributes.ReportInvalid(key, name, Names.WantedNamespace);
         }
     }
 

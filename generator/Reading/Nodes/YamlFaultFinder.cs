@@ -1,4 +1,5 @@
 using System;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.Text;
 using SendEvent.Generators.Diagnostics;
 
@@ -33,9 +34,13 @@ internal sealed class YamlFaultFinder
     {
         var finder = new YamlFaultFinder(text, start, end, parser);
         return finder.Tab() ?? finder.Escape() ?? finder.OpenQuote() ?? finder.OpenBracket() ?? finder.Indicator() ?? finder.Closer()
-            ?? finder.TextBehind() ?? finder.Colon() ?? finder.Item() ?? finder.Indentation()
+            ?? finder.BracketInText() ?? finder.TextBehind() ?? finder.Colon() ?? finder.Item() ?? finder.Indentation()
             ?? new YamlFault(finder.Token(finder._at), "what stands here does not fit what is before it: look for a missing quote, bracket, colon or space");
     }
+
+    // A word that begins as text and has a pair of brackets.
+    private static readonly Regex s_bracketInText = new(
+        "(?<=[:,{\\[] *)[^\\s\"'{}\\[\\],:][^\\s\"'{}\\[\\],]*([{\\[])[^\\s{}\\[\\],]*[}\\]][^\\s,}\\]]*", RegexOptions.CultureInvariant);
 
     private char Here => _at < _text.Length ? _text[_at] : '\0';
 
@@ -139,6 +144,29 @@ internal sealed class YamlFaultFinder
             : null;
 
     /// <summary>Text behind what is in quotes or brackets, which was to be one text.</summary>
+    /// <summary>Text with a bracket in it, such as the label of a URI, which between brackets must stand in quotes.</summary>
+    private YamlFault? BracketInText()
+    {
+        if (_outline.OpenBracket < 0)
+        {
+            return null;
+        }
+
+        const int Near = 200;
+        var from = Math.Max(_line, _at - Near);
+        foreach (Match text in s_bracketInText.Matches(_text.Substring(from, Math.Min(TextLines.End(_text, _at), _at + Near) - from)))
+        {
+            var start = from + text.Index;
+            if (start <= _at && _at <= start + text.Length + 1)
+            {
+                return new YamlFault(
+                    new TextSpan(start, text.Length), $"text with '{text.Groups[1].Value}' in it must stand in quotes here: write '\"{MessageText.Excerpt(text.Value)}\"'");
+            }
+        }
+
+        return null;
+    }
+
     private YamlFault? TextBehind()
     {
         var before = _at;

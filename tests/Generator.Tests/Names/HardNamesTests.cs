@@ -96,7 +96,7 @@ public sealed class HardNamesTests
     public void OfProjects(string name, string space) => Assert.Equal(space, Generators.Model.Names.ToNamespace(name));
 
     [Theory]
-    [InlineData("ShapeNamespace", "My-Models", "SEG0006: 'My-Models' is not a value of 'ShapeNamespace', which is a C# namespace")]
+    [InlineData("ShapeNamespace", "My-Models", "SEG0006: 'My-Models' is not a value of 'ShapeNamespace', which is a C# namespace other than SendEvent.Runtime")]
     [InlineData("ShapeAccessibility", "privat", "SEG0006: 'privat' is not a value of 'ShapeAccessibility', which is public or internal")]
     public void OfMetadataThatCannotBe(string name, string value, string message)
     {

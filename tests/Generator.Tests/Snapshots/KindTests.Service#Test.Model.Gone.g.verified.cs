@@ -51,6 +51,7 @@ public sealed partial record Gone : Runtime::Shape<Gone>, Runtime::IShape<Gone>
     public static void Write<TWriter>(ref TWriter writer, Gone value)
         where TWriter : struct, Runtime::IShapeWriter, allows ref struct
     {
+        Members_.Shape_.ThrowIfNull(value);
         writer.BeginStructure(Members_.Shape_);
         if (value.Message is { } message)
         {

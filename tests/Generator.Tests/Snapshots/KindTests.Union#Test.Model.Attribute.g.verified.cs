@@ -68,6 +68,7 @@ public abstract partial record Attribute : Runtime::Shape<Attribute>, Runtime::I
     public static void Write<TWriter>(ref TWriter writer, Attribute value)
         where TWriter : struct, Runtime::IShapeWriter, allows ref struct
     {
+        Members_.Shape_.ThrowIfNull(value);
         writer.BeginStructure(Members_.Shape_);
         switch (value)
         {

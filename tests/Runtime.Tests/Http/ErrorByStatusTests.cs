@@ -42,6 +42,19 @@ public class ErrorByStatusTests
         Assert.Equal("It is taken.", exception.ServiceMessage);
     }
 
+    /// <summary>A header without a text says nothing, so the body does.</summary>
+    [Theory]
+    [MemberData(nameof(Protocols))]
+    public void An_empty_header_has_no_code(string protocol)
+    {
+        foreach (var header in (string[])["", " "])
+        {
+            var exception = Assert.ThrowsAny<ServiceException>(() => EveryProtocol.Read<EmptyShape>(
+                protocol, Response(500, System.Text.Encoding.Latin1.GetString(EveryProtocol.ErrorBody(protocol, "Unheard", "why"u8.ToArray())), ("x-amzn-errortype", header))));
+            Assert.Equal("Unheard", exception.Code);
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Protocols))]
     public void Two_errors_of_a_status_leave_it_open(string protocol)

@@ -36,6 +36,18 @@ public class ErrorInSuccessTests
     }
 
     [Theory]
+    [InlineData("<Error><Message>why</Message></Error>")]
+    [InlineData("<ErrorResponse><Error><Message>why</Message></Error></ErrorResponse>")]
+    public void It_needs_no_code(string body)
+    {
+        foreach (var protocol in EveryProtocol.OfXml)
+        {
+            Assert.Equal("why", Assert.ThrowsAny<ServiceException>(() => EveryProtocol.Read<HttpListing>((string)protocol, Response(200, body))).ServiceMessage);
+        }
+    }
+
+    [Theory]
+    [InlineData("<Response><Names>a</Names><Message>b</Message></Response>")]
     [InlineData("<Response><Names>a</Names></Response>")]
     [InlineData("<Error><Names>a</Names></Error>")]
     [InlineData("<ErrorResponse><Names>a</Names></ErrorResponse>")]
