@@ -68,12 +68,19 @@ internal static class SystemCborOracle
                 return new Value.Double(reader.ReadDouble());
             case CborReaderState.Tag:
                 return Tagged(reader, depth);
-            case CborReaderState.SimpleValue when reader.ReadSimpleValue() == CborSimpleValue.Undefined:
+            case CborReaderState.SimpleValue when IsUndefined(reader):
                 return Value.Null.Instance;
             default:
                 // Not a value that a shape can have: ours refuses it.
                 throw new CborContentException("Not a value of a document.");
         }
+    }
+
+    // In two bytes, which CborReader takes, it is not well-formed (RFC 8949, section 3.3).
+    private static bool IsUndefined(CborReader reader)
+    {
+        var left = reader.BytesRemaining;
+        return reader.ReadSimpleValue() == CborSimpleValue.Undefined && left - reader.BytesRemaining == 1;
     }
 
     private static Value Tagged(CborReader reader, int depth)
