@@ -168,7 +168,12 @@ internal ref partial struct ValidatingWriter : IShapeWriter
 
     public void WriteUnknown(string name, Value value)
     {
-        if (value is not null && value.IsDeeperThan(MostLevels - _path.Depth))
+        // That of a stand-in, which a response without the union has.
+        if (string.IsNullOrEmpty(name))
+        {
+            Add("no member of the union is set");
+        }
+        else if (value is not null && value.IsDeeperThan(MostLevels - _path.Depth))
         {
             _path.Top.Key = name;
             Add(TooDeep);

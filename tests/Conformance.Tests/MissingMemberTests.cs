@@ -58,6 +58,15 @@ public sealed class MissingMemberTests
         Assert.Contains("is required", exception.Message, StringComparison.Ordinal);
     }
 
+    /// <summary>What a response lacked is no value that a request may have.</summary>
+    [Fact]
+    public void A_stand_in_of_a_union_is_not_valid()
+    {
+        var output = ReadWhole("json", "{}", strict: false);
+        var invalid = Assert.Throws<TargetInvocationException>(() => output.GetType().GetMethod("Validate")!.Invoke(output, null));
+        Assert.Contains("Choice: no member of the union is set", invalid.InnerException!.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Verbs_are_strict()
     {
@@ -76,10 +85,15 @@ public sealed class MissingMemberTests
 
     private static Value.Structure Read(string protocol, string body, bool strict)
     {
-        var response = new ShapeHttpResponse { StatusCode = 200, Body = body == EmptyMap ? [0xA0] : Encoding.UTF8.GetBytes(body) };
-        var output = InputCheck.Invoke<object>(Operation(protocol).GetMethod("OfHttpResponse")!, response, strict);
+        var output = ReadWhole(protocol, body, strict);
         var members = ((Value.Structure)output.GetType().GetMethod("ToValue")!.Invoke(output, null)!).Members;
         return new Value.Structure(ShapeMap.Create(members.OrderBy(static member => member.Key, StringComparer.Ordinal)));
+    }
+
+    private static object ReadWhole(string protocol, string body, bool strict)
+    {
+        var response = new ShapeHttpResponse { StatusCode = 200, Body = body == EmptyMap ? [0xA0] : Encoding.UTF8.GetBytes(body) };
+        return InputCheck.Invoke<object>(Operation(protocol).GetMethod("OfHttpResponse")!, response, strict);
     }
 
     private static Type Operation(string protocol) => Emitted.Value.Operation(Space(protocol));

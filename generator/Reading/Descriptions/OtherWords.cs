@@ -29,6 +29,8 @@ internal static class OtherWords
         Constraint("; it cannot be said here: leave it out", "multipleOf precision scale");
 
         On(AttributePlace.Shape, Write("member"), "items item element elements itemType elementType of");
+        On(AttributePlace.Shape, "; write 'error: { httpStatusCode: 404 }' with the code that it has", "httpStatusCode httpStatus statusCode httpError status");
+        On(AttributePlace.ErrorTrait, Write("httpStatusCode"), "status statusCode httpStatus http");
         On(AttributePlace.Shape, Write("members"), "properties fields attributes props");
         On(AttributePlace.Shape, Write("key"), "keys keyType");
         On(AttributePlace.Shape, Write("value"), "valueType");

@@ -17,7 +17,11 @@ internal static class WrongNodeHint
         return (wanted, found.Kind) switch
         {
             (Mapping, YamlTokenKind.SequenceStart) when first == '-' => "; leave out the '-' before each key",
+            (Mapping, YamlTokenKind.SequenceStart) when IsReference(what) => "; write the name of one shape, without brackets",
             (Mapping, YamlTokenKind.SequenceStart) => "; write '{ … }'",
+            (Mapping, YamlTokenKind.Scalar) when what.Role == "'http'" => "; write '{ method: GET, requestUri: /path }'",
+            (Mapping, YamlTokenKind.Scalar) when what.Role == "'error'" => "; write '{ httpStatusCode: 404 }' with the code that it has",
+            (Mapping, YamlTokenKind.Scalar) when what.Role == "shape" && found.Text.IndexOf(' ') < 0 => "; write '{ type: " + MessageText.Excerpt(found.Text) + " }'",
             (Mapping, YamlTokenKind.Scalar) when found.Plain && found.Text.IndexOf(' ') is > 0 and var gap =>
                 "; a colon is missing: write '" + MessageText.Excerpt(found.Text.Substring(0, gap)) + ": " + MessageText.Excerpt(found.Text.Substring(gap).TrimStart()) + "'",
             (List, YamlTokenKind.Scalar) when found.Text is "true" or "false" => "; list names: '[A, B]'",
@@ -28,4 +32,7 @@ internal static class WrongNodeHint
             _ => string.Empty,
         };
     }
+
+    private static bool IsReference(NodeName what) =>
+        what.Role == "member" || (what.Role.Length == 0 && what.Name is "input" or "output" or "member" or "key" or "value");
 }

@@ -159,8 +159,11 @@ internal sealed class YamlFaultFinder
             var start = from + text.Index;
             if (start <= _at && _at <= start + text.Length + 1)
             {
-                return new YamlFault(
-                    new TextSpan(start, text.Length), $"text with '{text.Groups[1].Value}' in it must stand in quotes here: write '\"{MessageText.Excerpt(text.Value)}\"'");
+                return text.Value.EndsWith("[]", StringComparison.Ordinal)
+                    ? new YamlFault(
+                        new TextSpan(start, text.Length), $"a list is a shape of its own: write '{{ type: list, member: … }}' in place of '{MessageText.Excerpt(text.Value)}'")
+                    : new YamlFault(
+                        new TextSpan(start, text.Length), $"text with '{text.Groups[1].Value}' in it must stand in quotes here: write '\"{MessageText.Excerpt(text.Value)}\"'");
             }
         }
 

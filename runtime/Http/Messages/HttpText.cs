@@ -28,8 +28,5 @@ internal static class HttpText
 
     /// <summary>Reads a time in the format asked for, else in any other: services are not strict about it.</summary>
     public static bool TryTimestamp(ReadOnlySpan<char> text, TimestampFormat format, out DateTimeOffset value) =>
-        TimestampText.TryParse(text, format, out value)
-        || TimestampText.TryParse(text, TimestampFormat.HttpDate, out value)
-        || TimestampText.TryParse(text, TimestampFormat.DateTime, out value)
-        || TimestampText.TryParse(text, TimestampFormat.EpochSeconds, out value);
+        TimestampText.TryParse(text, format, out value);
 }

@@ -6,7 +6,6 @@ public sealed class MessageTests
     public static TheoryData<string, string> Cases => new()
     {
         { "shapes:\n  «A»: [string]\n", "SEG0002: The value of shape 'A' must be a mapping, but it is a list; write '{ … }'" },
-        { "shapes:\n  A: «string»\n", "SEG0002: The value of shape 'A' must be a mapping, but it is 'string'" },
         { "«shapes»: [A]\n", "SEG0002: The value of 'shapes' must be a mapping, but it is a list; write '{ … }'" },
         { "«»- shapes\n", "SEG0002: The value of a shape file must be a mapping, but it is a list; leave out the '-' before each key" },
         { "shapes:\n  A: { type: string, «pattern»: [a] }\n", "SEG0002: The value of 'pattern' must be a single value, but it is a list; put text that begins with '[' in single quotes" },
@@ -121,6 +120,11 @@ public sealed class MessageTests
         { "shapes:\n  A: { type: structure, members: { B: { shape: T, location: «query» } } }\n  T: { type: string }\n", "SEG0006: 'query' is not a value of 'location', which is one of header, headers, uri, querystring, statusCode; write 'querystring'" },
         { "shapes:\n  A: { type: structure, members: { B: { shape: T, location: «path» } } }\n  T: { type: string }\n", "SEG0006: 'path' is not a value of 'location', which is one of header, headers, uri, querystring, statusCode; write 'uri'" },
         { "shapes:\n  A: { type: structure, members: { B: { shape: T, location: «body» } } }\n  T: { type: string }\n", "SEG0006: 'body' is not a value of 'location', which is one of header, headers, uri, querystring, statusCode; leave it out: what has no location is in the body" },
+        { "shapes:\n  A: { type: «string[]» }\n", "SEG0001: This is not YAML: a list is a shape of its own: write '{ type: list, member: … }' in place of 'string[]'" },
+        { "shapes:\n  A: «string»\n", "SEG0002: The value of shape 'A' must be a mapping, but it is 'string'; write '{ type: string }'" },
+        { "operations:\n  A:\n    http: «GET /x/{Id}»\n", "SEG0002: The value of 'http' must be a mapping, but it is 'GET /x/{Id}'; write '{ method: GET, requestUri: /path }'" },
+        { "operations:\n  A: { «output»: [B] }\n", "SEG0002: The value of 'output' must be a mapping, but it is a list; write the name of one shape, without brackets" },
+        { "shapes:\n  A: { type: structure, members: {}, exception: true, error: «404» }\n", "SEG0002: The value of 'error' must be a mapping, but it is '404'; write '{ httpStatusCode: 404 }' with the code that it has" },
         { "operations:\n  A: { http: { method: GET, requestUri: «/x/{Id}» } }\n", "SEG0001: This is not YAML: text with '{' in it must stand in quotes here: write '\"/x/{Id}\"'" },
         { "operations:\n  A: { http: { requestUri: «/x?y={Y}», method: GET } }\n", "SEG0001: This is not YAML: text with '{' in it must stand in quotes here: write '\"/x?y={Y}\"'" },
         { "metadata: { protocol: rest-json }\noperations:\n  «Op»: {}\n", "SEG0040: Operation 'Op' has no 'http' and is sent as 'POST /'; write it down, as in http: { method: GET, requestUri: /books }" },
