@@ -79,7 +79,7 @@ public ref partial struct JsonShapeWriter : IShapeWriter
     /// <inheritdoc/>
     public void WriteUnknown(string name, Value value)
     {
-        WriteName(name);
+        WriteName(name ?? string.Empty);
         WriteValue(value);
         _comma = 1;
     }

@@ -27,6 +27,7 @@ public sealed class NullValueTests
             ("item", new Outer { One = new(), Items = [null!] }),
             ("value", new Outer { One = new(), ByName = ByName.Create([new("k", null!)]) }),
             ("case", new Outer { One = new(), Choice = new Choice.In(null!) }),
+            ("nothing", new Outer { One = new(), Choice = new Choice.Unknown(null!, null!) }),
         })
         {
             foreach (var write in new System.Action[] { () => outer.ToJson(), () => outer.ToXml(), () => outer.ToValue(), () => outer.ToQuery(), () => CborFormat.Write(outer), () => outer.Validate() })
@@ -34,12 +35,20 @@ public sealed class NullValueTests
                 try
                 {
                     write();
-                    throw new System.InvalidOperationException(name + " was written");
+                    if (name != "nothing")
+                    {
+                        throw new System.InvalidOperationException(name + " was written");
+                    }
                 }
                 catch (ShapeException)
                 {
                 }
             }
+        }
+
+        if (new Outer { One = new(), Choice = new Choice.Unknown(null!, null!) }.TryValidate(out _))
+        {
+            throw new System.InvalidOperationException("nothing is valid");
         }
         """;
 
