@@ -52,7 +52,7 @@ internal static class Guarded
         {
             var path = input.File.Path;
             return input.Kind == InputKind.Description
-                ? new FileReading(new ReadResult(new FileModel { Path = path, Namespace = input.Options.Namespace, Incomplete = true }, new([finding])), null)
+                ? new FileReading(new ReadResult(ShapeFileReader.Unread(path, input.Options), new([finding])), null)
                 : new FileReading(null, new SmithyReadResult(new SmithyFile { Path = path, Options = input.Options, Incomplete = true }, new([finding])));
         }
     }

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Threading;
 using SendEvent.Generators.Model;
 
 namespace SendEvent.Generators.Checking;

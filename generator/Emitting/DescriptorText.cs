@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using SendEvent.Generators.Emitting.Planning;
 using SendEvent.Generators.Model;
 
@@ -83,6 +84,22 @@ internal static class DescriptorText
         return traits;
     }
 
+    /// <summary>The initializer of a <c>SimpleDescriptor</c>.</summary>
+    public static List<string> SimpleTraits(ShapePlan plan)
+    {
+        var shape = plan.Shape;
+        var traits = ShapeTraits(plan);
+        AddBounds(traits, shape);
+        AddText(traits, "Pattern", plan.Pattern);
+        AddTimestampFormat(traits, shape.TimestampFormat);
+        if (shape.Closed)
+        {
+            traits.Add($"ClosedValues = {Literals.TextArray(shape.Enum.Select(static value => value.Value).ToEquatableArray())}");
+        }
+
+        return traits;
+    }
+
     public static void AddIf(List<string> traits, bool condition, string name)
     {
         if (condition)
@@ -128,7 +145,7 @@ internal static class DescriptorText
         }
     }
 
-    public static void AddTimestampFormat(List<string> traits, string? format)
+    private static void AddTimestampFormat(List<string> traits, string? format)
     {
         var name = format switch
         {

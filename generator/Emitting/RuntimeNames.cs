@@ -48,9 +48,6 @@ internal static class RuntimeNames
     public const string Value = "Runtime::Value";
     public const string Query = "Runtime::Query";
     public const string Blob = "Runtime::Blob";
-    /// <summary>The emitted class of the descriptors of shapes that have no type.</summary>
-    public const string PlainShapes = "PlainShapes_";
-
     public const string Client = "Runtime::ShapeClient";
     public const string ServiceDescriptor = "Runtime::ServiceDescriptor";
     public const string OperationDescriptor = "Runtime::OperationDescriptor";

@@ -5,4 +5,7 @@ internal static class Protocols
 {
     /// <summary>Their names, in the order in which one of several is chosen (botocore's).</summary>
     public static readonly string[] Names = ["json", "rest-json", "rest-xml", "smithy-rpc-v2-cbor", "query", "ec2"];
+
+    /// <summary>Whether members may be in the URI, the query string or headers.</summary>
+    public static bool BindsToHttp(string? protocol) => protocol is "rest-json" or "rest-xml";
 }

@@ -15,7 +15,8 @@ internal enum ShapeKinds
     Timestamp = 1 << ShapeType.Timestamp,
     IntEnum = 1 << ShapeType.IntEnum,
     Integral = (1 << ShapeType.Byte) | (1 << ShapeType.Short) | (1 << ShapeType.Integer) | (1 << ShapeType.Long) | (1 << ShapeType.BigInteger),
-    Number = Integral | (1 << ShapeType.Float) | (1 << ShapeType.Double) | (1 << ShapeType.BigDecimal),
+    Floating = (1 << ShapeType.Float) | (1 << ShapeType.Double),
+    Number = Integral | Floating | (1 << ShapeType.BigDecimal),
     Collection = List | Map,
 
     /// <summary>What can have constraints or a format, and no parts.</summary>

@@ -34,27 +34,9 @@ internal sealed record InputFile(AdditionalText File, FileOptions Options, Input
             invalid.Add(new InvalidMetadata("ShapeNamespace", fixedNamespace, Names.WantedNamespace));
         }
 
-        var accessibility = metadata["ShapeAccessibility"];
-        var isInternal = string.Equals(accessibility, "internal", StringComparison.OrdinalIgnoreCase);
-        if (accessibility is not null && !isInternal && !string.Equals(accessibility, "public", StringComparison.OrdinalIgnoreCase))
-        {
-            invalid.Add(new InvalidMetadata("ShapeAccessibility", accessibility, "public or internal"));
-        }
-
-        var reference = metadata["ShapeReference"];
-        var isReference = string.Equals(reference, "true", StringComparison.OrdinalIgnoreCase);
-        if (reference is not null && !isReference && !string.Equals(reference, "false", StringComparison.OrdinalIgnoreCase))
-        {
-            invalid.Add(new InvalidMetadata("ShapeReference", reference, "true or false"));
-        }
-
-        var wrappers = metadata["ShapeWrappers"];
-        var isPlain = wrappers is null ? !named : string.Equals(wrappers, "enums", StringComparison.OrdinalIgnoreCase);
-        if (wrappers is not null && !isPlain && !string.Equals(wrappers, "all", StringComparison.OrdinalIgnoreCase))
-        {
-            invalid.Add(new InvalidMetadata("ShapeWrappers", wrappers, "all or enums"));
-        }
-
+        var isInternal = Word(metadata, "ShapeAccessibility", "public", "internal", invalid) == "internal";
+        var isReference = Word(metadata, "ShapeReference", "true", "false", invalid) == "true";
+        var isPlain = Word(metadata, "ShapeWrappers", "all", "enums", invalid) is { } wrappers ? wrappers == "enums" : !named;
         provider.GlobalOptions.TryGetValue("build_property.RootNamespace", out var rootNamespace);
         var roots = (metadata["ShapeRoots"] ?? string.Empty)
             .Split([';', ',', ' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
@@ -64,6 +46,28 @@ internal sealed record InputFile(AdditionalText File, FileOptions Options, Input
             !named,
             isInternal,
             roots.ToEquatableArray()) { Invalid = invalid.ToEquatableArray(), Service = metadata["ShapeService"], Reference = isReference, Plain = isPlain }, kind);
+    }
+
+    /// <summary>Which of two words metadata says, in any case; null, and noted where it says another, if neither.</summary>
+    private static string? Word(ItemMetadata metadata, string name, string first, string second, List<InvalidMetadata> invalid)
+    {
+        if (metadata[name] is not { } value)
+        {
+            return null;
+        }
+
+        if (string.Equals(value, first, StringComparison.OrdinalIgnoreCase))
+        {
+            return first;
+        }
+
+        if (string.Equals(value, second, StringComparison.OrdinalIgnoreCase))
+        {
+            return second;
+        }
+
+        invalid.Add(new InvalidMetadata(name, value, $"{first} or {second}"));
+        return null;
     }
 
     private static InputKind KindOf(string path) =>

@@ -20,7 +20,7 @@ internal static class Numbers
 
     /// <summary>A bound that is so close to zero that a decimal makes zero of it, or null.</summary>
     public static double? Tiny(EquatableArray<SmithyTrait> traits, string bound) =>
-        Node(traits, bound) is { } node && NumberNotation.TryParse(node.Text, out var number) && number == 0 ? NumberNotation.Tiny(node.Text) : null;
+        Node(traits, bound) is { } node ? NumberNotation.Tiny(node.Text) : null;
 
     private static SmithyNode? Node(EquatableArray<SmithyTrait> traits, string bound) =>
         traits.Count == 0 ? null : (traits.Find(TraitIds.Length) ?? traits.Find(TraitIds.Range))?[bound];

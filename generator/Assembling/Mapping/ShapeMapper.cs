@@ -12,6 +12,7 @@ internal sealed class ShapeMapper(MappingContext context)
     public ShapeModel Map(SmithyEntry entry)
     {
         var traits = entry.Traits;
+        var isFloating = ShapeKinds.Floating.Has(TypeOf(entry.Type));
         var shape = new ShapeModel
         {
             Name = context.NameOf(entry.Id),
@@ -23,8 +24,8 @@ internal sealed class ShapeMapper(MappingContext context)
             Pattern = traits.Text(TraitIds.Pattern),
             Min = Numbers.Bound(traits, "min"),
             Max = Numbers.Bound(traits, "max"),
-            FloatingMin = IsFloating(entry) ? Numbers.Tiny(traits, "min") : null,
-            FloatingMax = IsFloating(entry) ? Numbers.Tiny(traits, "max") : null,
+            FloatingMin = isFloating ? Numbers.Tiny(traits, "min") : null,
+            FloatingMax = isFloating ? Numbers.Tiny(traits, "max") : null,
         };
         return entry.Type switch
         {
@@ -45,8 +46,6 @@ internal sealed class ShapeMapper(MappingContext context)
         Prelude.TryFind(id, out var type);
         return new ShapeModel { Name = context.NameOf(id), Type = TypeOf(type), Document = type == SmithyShapeType.Document };
     }
-
-    private static bool IsFloating(SmithyEntry entry) => entry.Type is SmithyShapeType.Float or SmithyShapeType.Double;
 
     private static ShapeType TypeOf(SmithyShapeType type) => type switch
     {

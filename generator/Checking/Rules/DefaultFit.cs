@@ -42,7 +42,7 @@ internal static class DefaultFit
 
     private static string? OfNumber(ShapeModel shape, DefaultModel value)
     {
-        if (shape.Type is ShapeType.Float or ShapeType.Double)
+        if (ShapeKinds.Floating.Has(shape.Type))
         {
             // A number that is greater than any is infinite in one framework and no number in another.
             return value.Kind == DefaultKind.Number

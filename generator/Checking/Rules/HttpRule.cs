@@ -15,7 +15,7 @@ internal static class HttpRule
 
     public static void Check(CheckContext context)
     {
-        if (context.Metadata.Protocol is not ("rest-json" or "rest-xml"))
+        if (!Protocols.BindsToHttp(context.Metadata.Protocol))
         {
             return;
         }

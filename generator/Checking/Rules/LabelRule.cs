@@ -14,7 +14,7 @@ internal static class LabelRule
 {
     public static void Check(CheckContext context)
     {
-        var bindsToHttp = context.Metadata.Protocol is "rest-json" or "rest-xml";
+        var bindsToHttp = Protocols.BindsToHttp(context.Metadata.Protocol);
         foreach (var entry in context.WantedOperations)
         {
             var input = entry.Operation.Input is { } name ? context.Find(name) : null;

@@ -104,7 +104,7 @@ internal static class MemberConstraintRule
     }
 
     /// <summary>Of the other numbers, none is closer to zero than a decimal.</summary>
-    private static double? Floating(ShapeModel target, double? bound) => target.Type is ShapeType.Float or ShapeType.Double ? bound : null;
+    private static double? Floating(ShapeModel target, double? bound) => ShapeKinds.Floating.Has(target.Type) ? bound : null;
 
     private static decimal? Kept(CheckContext context, ShapeEntry owner, ShapeModel target, ShapeKinds kinds, decimal? bound, string[] path)
     {

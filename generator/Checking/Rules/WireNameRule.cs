@@ -16,7 +16,7 @@ internal static class WireNameRule
         var protocol = context.Metadata.Protocol;
 
         // Other protocols put all members into the body; without any, whoever uses the shapes may have one that does not.
-        var binds = protocol is null or "rest-json" or "rest-xml";
+        var binds = protocol is null || Protocols.BindsToHttp(protocol);
         var isXml = protocol is "rest-xml" or "query" or "ec2";
         if (protocol == "smithy-rpc-v2-cbor")
         {

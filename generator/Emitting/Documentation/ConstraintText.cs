@@ -1,5 +1,4 @@
 using System.Globalization;
-using SendEvent.Generators.Emitting.Planning;
 using SendEvent.Generators.Model;
 
 namespace SendEvent.Generators.Emitting.Documentation;

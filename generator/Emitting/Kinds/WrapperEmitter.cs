@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using SendEvent.Generators.Emitting.Documentation;
 using SendEvent.Generators.Emitting.Planning;
 using SendEvent.Generators.Model;
@@ -98,7 +96,7 @@ internal static class WrapperEmitter
         code.Line("/// <inheritdoc/>");
         SignatureText.Hide(code);
         code.Indented($"public static {RuntimeNames.ShapeDescriptor} Shape_ {{ get; }} =", inner => LineBreaks.WriteInitialized(
-            inner, $"new {RuntimeNames.SimpleDescriptor}(", ["Context_", $"{RuntimeNames.ShapeKind}.{plan.Shape.Type}"], Traits(plan)));
+            inner, $"new {RuntimeNames.SimpleDescriptor}(", ["Context_", $"{RuntimeNames.ShapeKind}.{plan.Shape.Type}"], DescriptorText.SimpleTraits(plan)));
         code.Blank();
     }
 
@@ -194,21 +192,5 @@ internal static class WrapperEmitter
             code.Line("public override int GetHashCode() => Value.GetHashCode();");
             code.Blank();
         }
-    }
-
-    /// <summary>The initializer of a <c>SimpleDescriptor</c>.</summary>
-    public static List<string> Traits(ShapePlan plan)
-    {
-        var shape = plan.Shape;
-        var traits = DescriptorText.ShapeTraits(plan);
-        DescriptorText.AddBounds(traits, shape);
-        DescriptorText.AddText(traits, "Pattern", plan.Pattern);
-        DescriptorText.AddTimestampFormat(traits, shape.TimestampFormat);
-        if (shape.Closed)
-        {
-            traits.Add($"ClosedValues = {Literals.TextArray(shape.Enum.Select(static value => value.Value).ToEquatableArray())}");
-        }
-
-        return traits;
     }
 }

@@ -6,12 +6,14 @@ namespace SendEvent.Generators.Emitting.Names;
 /// <summary>The names that emitted types use themselves, and so cannot give to what a description names.</summary>
 internal static class ReservedNames
 {
-    /// <summary>What every record has from <see cref="object"/> and from the compiler.</summary>
-    private static readonly string[] Record =
-    [
-        "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize",
-        "PrintMembers", "EqualityContract", "Clone",
-    ];
+    /// <summary>The emitted class of the descriptors of shapes that have no type.</summary>
+    public const string PlainShapesClass = "PlainShapes_";
+
+    /// <summary>What every type has from <see cref="object"/>.</summary>
+    private static readonly string[] Any = ["Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize"];
+
+    /// <summary>What every record has, from the compiler too.</summary>
+    private static readonly string[] Record = [.. Any, "PrintMembers", "EqualityContract", "Clone"];
 
     /// <summary>The verbs of every shape.</summary>
     private static readonly string[] Verbs =
@@ -32,7 +34,7 @@ internal static class ReservedNames
     /// <summary>What every struct around one value has; its plumbing (<c>Read</c>, <c>Write</c>, …) takes no names.</summary>
     private static readonly string[] Wrapper =
     [
-        "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize", "PrintMembers", "Clone",
+        .. Any, "PrintMembers", "Clone",
         "Value", "Make", "TryMake", "Parse", "TryParse", "CompareTo", "OfValue", "OfQuery", "OfXml", "OfJson", "OfString",
     ];
 
@@ -48,7 +50,7 @@ internal static class ReservedNames
 
     /// <summary>Names that no descriptor of a shape without a type can have: those of the members of every class.</summary>
     public static IReadOnlyCollection<string> PlainShapes { get; } =
-        new HashSet<string>(["Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize", "PlainShapes_"], StringComparer.Ordinal);
+        new HashSet<string>([.. Any, PlainShapesClass], StringComparer.Ordinal);
 
     /// <summary>Names that no list can have. <c>Item</c> is what an indexer is called.</summary>
     public static IReadOnlyCollection<string> ListType { get; } = Set(["Count", "Item", "Items", "Create", "GetEnumerator"]);

@@ -136,7 +136,7 @@ internal sealed class ServicePlanner
     private ShapeSeed PlainSeedOf(ShapeModel shape, SourceModel source) => new()
     {
         Namespace = _namespace,
-        HintName = HintName(RuntimeNames.PlainShapes + "." + _plainNames[shape.Name]),
+        HintName = HintName(ReservedNames.PlainShapesClass + "." + _plainNames[shape.Name]),
         TypeName = _plainNames[shape.Name],
         Form = TypeForm.Alias,
         Internal = true,
@@ -166,7 +166,7 @@ internal sealed class ServicePlanner
                 shape.Sensitive,
                 shape.Home is not null,
                 ConstraintText.OfTarget(shape),
-                TypeForms.HasDescriptor(shape) ? $"{RuntimeNames.PlainShapes}.{IdentifierText.Escape(_plainNames[shapeName])}" : null);
+                TypeForms.HasDescriptor(shape) ? $"{ReservedNames.PlainShapesClass}.{IdentifierText.Escape(_plainNames[shapeName])}" : null);
             _types.Add(shapeName, type);
         }
 

@@ -107,7 +107,7 @@ internal sealed class AttributeReader(YamlCursor yaml, bool published)
 
         if (NumberNotation.TryParse(scalar.Text, out var number))
         {
-            tiny = number == 0 ? NumberNotation.Tiny(scalar.Text) : null;
+            tiny = NumberNotation.Tiny(scalar.Text);
             return number;
         }
 

@@ -26,9 +26,9 @@ internal static class NumberNotation
         return true;
     }
 
-    /// <summary>The double of a number of which a decimal makes zero, or null if it is zero.</summary>
+    /// <summary>The double of a number that is not zero, but of which a decimal makes zero; else null.</summary>
     public static double? Tiny(string text) =>
-        double.TryParse(text, Float, CultureInfo.InvariantCulture, out var number) && number != 0 ? number : null;
+        TryParse(text, out var rounded) && rounded == 0 && double.TryParse(text, Float, CultureInfo.InvariantCulture, out var number) && number != 0 ? number : null;
 
     /// <summary>Whether a text is a number, however great. The frameworks disagree on what parsing does beyond a double.</summary>
     public static bool IsNumber(string text)

@@ -8,6 +8,10 @@ namespace SendEvent.Generators.Reading.Nodes;
 /// <summary>Finds the fault of a text that the parser refuses, for people who do not know its terms.</summary>
 internal sealed class YamlFaultFinder
 {
+    // A word that begins as text and has a pair of brackets.
+    private static readonly Regex s_bracketInText = new(
+        "(?<=[:,{\\[] *)[^\\s\"'{}\\[\\],:][^\\s\"'{}\\[\\],]*([{\\[])[^\\s{}\\[\\],]*[}\\]][^\\s,}\\]]*", RegexOptions.CultureInvariant);
+
     private readonly string _text;
     private readonly string _parser;
     private readonly int _start;
@@ -37,10 +41,6 @@ internal sealed class YamlFaultFinder
             ?? finder.BracketInText() ?? finder.TextBehind() ?? finder.Colon() ?? finder.Item() ?? finder.Indentation()
             ?? new YamlFault(finder.Token(finder._at), "what stands here does not fit what is before it: look for a missing quote, bracket, colon or space");
     }
-
-    // A word that begins as text and has a pair of brackets.
-    private static readonly Regex s_bracketInText = new(
-        "(?<=[:,{\\[] *)[^\\s\"'{}\\[\\],:][^\\s\"'{}\\[\\],]*([{\\[])[^\\s{}\\[\\],]*[}\\]][^\\s,}\\]]*", RegexOptions.CultureInvariant);
 
     private char Here => _at < _text.Length ? _text[_at] : '\0';
 
@@ -143,7 +143,6 @@ internal sealed class YamlFaultFinder
             ? new YamlFault(new TextSpan(_at, 1), "nothing stands before this ',': leave it out")
             : null;
 
-    /// <summary>Text behind what is in quotes or brackets, which was to be one text.</summary>
     /// <summary>Text with a bracket in it, such as the label of a URI, which between brackets must stand in quotes.</summary>
     private YamlFault? BracketInText()
     {
@@ -159,17 +158,17 @@ internal sealed class YamlFaultFinder
             var start = from + text.Index;
             if (start <= _at && _at <= start + text.Length + 1)
             {
-                return text.Value.EndsWith("[]", StringComparison.Ordinal)
-                    ? new YamlFault(
-                        new TextSpan(start, text.Length), $"a list is a shape of its own: write '{{ type: list, member: … }}' in place of '{MessageText.Excerpt(text.Value)}'")
-                    : new YamlFault(
-                        new TextSpan(start, text.Length), $"text with '{text.Groups[1].Value}' in it must stand in quotes here: write '\"{MessageText.Excerpt(text.Value)}\"'");
+                var told = MessageText.Excerpt(text.Value);
+                return new YamlFault(new TextSpan(start, text.Length), text.Value.EndsWith("[]", StringComparison.Ordinal)
+                    ? $"a list is a shape of its own: write '{{ type: list, member: … }}' in place of '{told}'"
+                    : $"text with '{text.Groups[1].Value}' in it must stand in quotes here: write '\"{told}\"'");
             }
         }
 
         return null;
     }
 
+    /// <summary>Text behind what is in quotes or brackets, which was to be one text.</summary>
     private YamlFault? TextBehind()
     {
         var before = _at;

@@ -25,8 +25,4 @@ internal static class HttpText
     /// <summary>The format of a timestamp that asks for none.</summary>
     public static TimestampFormat FormatAt(MemberLocation location) =>
         location is MemberLocation.Header or MemberLocation.Headers ? TimestampFormat.HttpDate : TimestampFormat.DateTime;
-
-    /// <summary>Reads a time in the format asked for, else in any other: services are not strict about it.</summary>
-    public static bool TryTimestamp(ReadOnlySpan<char> text, TimestampFormat format, out DateTimeOffset value) =>
-        TimestampText.TryParse(text, format, out value);
 }

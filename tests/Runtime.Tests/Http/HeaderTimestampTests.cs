@@ -17,7 +17,7 @@ public class HeaderTimestampTests
     {
         foreach (var format in (TimestampFormat[])[TimestampFormat.HttpDate, TimestampFormat.DateTime])
         {
-            Assert.Equal(expected is not null, HttpText.TryTimestamp(text, format, out var value));
+            Assert.Equal(expected is not null, TimestampText.TryParse(text, format, out var value));
             Assert.Equal(expected is null ? default : DateTimeOffset.Parse(expected, System.Globalization.CultureInfo.InvariantCulture), value);
         }
     }
