@@ -16,7 +16,7 @@ internal static class ResponseBody
     {
         var length = LengthOf(operation, response);
         return length > limit
-            ? throw new ShapeException($"{operation.Name}: the response announces a body of {length} bytes, of which at most {limit} are read.")
+            ? throw new ShapeException($"{operation.Name}: the response announces a body of {length} bytes, and no more than {limit} bytes are read.")
             : ResponseClock.RunAsync(
                 operation, token => ReadAsync(operation, response.Content, length, limit, token), timeout, cancellationToken);
     }
