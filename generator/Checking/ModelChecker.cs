@@ -37,6 +37,7 @@ internal static class ModelChecker
         WireNameRule.Check,
         DefaultRule.Check,
         RequiredCycleRule.Check,
+        CollectionCycleRule.Check,
     ];
 
     /// <summary>Merges and checks. The order of the files does not matter.</summary>

@@ -1,3 +1,5 @@
+using System.Linq;
+using SendEvent.Generators.Checking.Rules;
 using SendEvent.Generators.Model;
 
 namespace SendEvent.Generators.Checking;
@@ -8,11 +10,16 @@ internal sealed class ShapeEntry(FileModel file, ShapeModel shape)
     /// <summary>The file that describes it.</summary>
     public FileModel File { get; } = file;
 
-    public ShapeModel Shape { get; set; } = file.Plain && ShapeKinds.Simple.Has(shape.Type) ? shape with { Plain = true } : shape;
+    public ShapeModel Shape { get; set; } = file.Plain && IsPlain(file, shape) ? shape with { Plain = true } : shape;
 
     /// <summary>The keys under which the file has it: those of a member whose constraints make the shape.</summary>
     public string[] Path { get; init; } = ["shapes", shape.Name];
 
     /// <summary>Whether an operation or a root needs it.</summary>
     public bool Reached { get; set; }
+
+    // A list or map that a root names has verbs.
+    private static bool IsPlain(FileModel file, ShapeModel shape) =>
+        ShapeKinds.Simple.Has(shape.Type)
+        || (shape.Type is ShapeType.List or ShapeType.Map && !file.Roots.Any(root => Wildcard.Matches(root, shape.Name)));
 }

@@ -26,6 +26,9 @@ internal static partial class Descriptors
         "SEG0018", "A minimum is above its maximum", "No value of shape '{0}' is at least {1} and at most {2}", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0018.md");
 
     /// <summary>Arguments: the member as Shape.Member; the way round.</summary>
+    public static readonly DiagnosticDescriptor CollectionCycle = new(
+        "SEG0043", "A list or map holds itself", "'{0}' holds itself through lists and maps alone ({1}), so that its C# type would have no end: put a structure or a union between", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0043.md");
+
     public static readonly DiagnosticDescriptor RequiredCycle = new(
         "SEG0019", "Required members contain one another", "'{0}' cannot be required, as no value could ever be made: {1}", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0019.md");
 

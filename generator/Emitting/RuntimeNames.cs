@@ -30,8 +30,9 @@ internal static class RuntimeNames
     public const string TimestampFormat = "Runtime::TimestampFormat";
     public const string ShapeKind = "Runtime::ShapeKind";
     public const string ShapeList = "Runtime::ShapeList";
-    public const string ShapeListInterface = "Runtime::IShapeList";
-    public const string ShapeMapInterface = "Runtime::IShapeMap";
+    public const string ListShape = "Runtime::ListShape";
+    public const string MapShape = "Runtime::MapShape";
+    public const string CollectionInterface = "Runtime::ICollectionShape";
     public const string ShapeListBuilder = "Runtime::ShapeListBuilder";
     public const string ShapeMap = "Runtime::ShapeMap";
     public const string ShapeMapBuilder = "Runtime::ShapeMapBuilder";

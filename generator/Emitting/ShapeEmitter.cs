@@ -22,10 +22,10 @@ internal static class ShapeEmitter
                     UnionEmitter.Write(code, plan);
                     break;
                 case TypeForm.List:
-                    ListEmitter.Write(code, plan, ownVerbs);
+                    ListEmitter.Write(code, plan);
                     break;
                 case TypeForm.Map:
-                    MapEmitter.Write(code, plan, ownVerbs);
+                    MapEmitter.Write(code, plan);
                     break;
                 case TypeForm.Alias:
                     PlainShapeEmitter.Write(code, plan);

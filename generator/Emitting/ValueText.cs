@@ -16,7 +16,7 @@ internal static class ValueText
         }
 
         code.Block($"if (writer.BeginMember({descriptor}))", () =>
-            code.Line($"{type.In(scope)}.Write(ref writer, {value});"));
+            code.Line($"{type.CodecIn(scope)}.Write(ref writer, {value});"));
     }
 
     /// <summary>The expression that reads a value.</summary>
@@ -24,7 +24,7 @@ internal static class ValueText
     {
         TypeForm.Alias => $"reader.{type.Primitive.Read}({descriptor})",
         TypeForm.Wrapper or TypeForm.Enum => $"({type.In(scope)})reader.{type.Primitive.Read}({descriptor})",
-        _ => $"{type.In(scope)}.Read(ref reader)",
+        _ => $"{type.CodecIn(scope)}.Read(ref reader)",
     };
 
     /// <summary>

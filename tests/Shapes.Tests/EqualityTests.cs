@@ -20,7 +20,7 @@ public class EqualityTests
     [Fact]
     public void Lists()
     {
-        Transcript list = [One, Two];
+        ShapeList<Item> list = [One, Two];
         Assert.Equal(list, [One with { }, Two with { }]);
         Assert.True(list == Transcript.Make([One, Two]));
         Assert.Equal(list.GetHashCode(), Transcript.Make([One, Two]).GetHashCode());
@@ -34,13 +34,13 @@ public class EqualityTests
     [Fact]
     public void A_default_list_is_empty()
     {
-        Transcript list = default;
+        ShapeList<Item> list = default;
         Assert.Empty(list);
         Assert.Equal(list, []);
         Assert.Equal(list.GetHashCode(), Transcript.Make([]).GetHashCode());
-        Assert.Equal("[]", Samples.Json(list));
+        Assert.Equal("[]", Transcript.ToJsonString(list));
         Assert.Equal(list, Transcript.OfJson("[]"));
-        Assert.Equal(list, list.Validate());
+        Assert.Equal(list, Transcript.Validate(list));
         foreach (var item in list)
         {
             Assert.Fail($"{item}");
@@ -76,16 +76,16 @@ public class EqualityTests
         Assert.Equal("1", value);
         Assert.False(map.ContainsKey("c"));
         Assert.Equal(["a", "b"], map.Keys.Select(key => key.Value));
-        Assert.Equal("""{"a":"1","b":"2"}""", Samples.Json(map));
+        Assert.Equal("""{"a":"1","b":"2"}""", UploadMetadataSignedHeaders.ToJsonString(map));
     }
 
     [Fact]
     public void A_default_map_is_empty()
     {
-        UploadMetadataSignedHeaders map = default;
+        ShapeMap<UploadMetadataSignedHeadersKey, UploadMetadataSignedHeadersValue> map = default;
         Assert.Empty(map);
         Assert.Equal(map, UploadMetadataSignedHeaders.OfJson("{}"));
-        Assert.Equal("{}", Samples.Json(map));
+        Assert.Equal("{}", UploadMetadataSignedHeaders.ToJsonString(map));
         Assert.False(map.ContainsKey("a"));
     }
 }

@@ -95,7 +95,7 @@ public class MakeTests
         var headers = UploadMetadataSignedHeaders.OfJson("""{"a":"","b":"c"}""");
         Assert.Equal(
             "UploadMetadataSignedHeaders[\"a\"]: must have at least 1 character, has 0.",
-            Assert.Throws<ShapeValidationException>(() => headers.Validate()).Message);
+            Assert.Throws<ShapeValidationException>(() => UploadMetadataSignedHeaders.Validate(headers)).Message);
     }
 
     [Fact]

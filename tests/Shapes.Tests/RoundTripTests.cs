@@ -78,7 +78,7 @@ public class RoundTripTests
                         from content in AnyText
                         from type in Gen.Elements("EVENT", "MESSAGE", "new")
                         select new Item { Id = id, Content = content, Type = type }).ListOf()
-         select new GetTranscriptResponse { Transcript = Transcript.Create([.. items]) }).ToArbitrary(),
+         select new GetTranscriptResponse { Transcript = [.. items] }).ToArbitrary(),
         static response =>
         {
             Assert.Equal(response, GetTranscriptResponse.OfValue(response.ToValue()));
@@ -90,11 +90,11 @@ public class RoundTripTests
     public void Maps() => Prop.ForAll(
         (from keys in AnyText.ListOf()
          from value in AnyText
-         select UploadMetadataSignedHeaders.Create([.. keys.Distinct().Select(key => KeyValuePair.Create((UploadMetadataSignedHeadersKey)key, (UploadMetadataSignedHeadersValue)(value + key)))])).ToArbitrary(),
+         select ShapeMap.Create(keys.Distinct().Select(key => KeyValuePair.Create((UploadMetadataSignedHeadersKey)key, (UploadMetadataSignedHeadersValue)(value + key))))).ToArbitrary(),
         static headers =>
         {
-            Assert.Equal(headers, UploadMetadataSignedHeaders.OfValue(headers.ToValue()));
-            Assert.Equal(headers, UploadMetadataSignedHeaders.OfJson(Samples.Json(headers)));
+            Assert.Equal(headers, UploadMetadataSignedHeaders.OfValue(UploadMetadataSignedHeaders.ToValue(headers)));
+            Assert.Equal(headers, UploadMetadataSignedHeaders.OfJson(UploadMetadataSignedHeaders.ToJsonString(headers)));
         }).QuickCheckThrowOnFailure();
 
     private static void ForRequests(Gen<string> texts, Func<SendEventRequest, SendEventRequest> pass)

@@ -1,4 +1,7 @@
+using System;
 using System.Collections.Generic;
+using SendEvent.Generators.Emitting.Documentation;
+using SendEvent.Generators.Emitting.Names;
 using SendEvent.Generators.Emitting.Planning;
 using SendEvent.Generators.Model;
 
@@ -7,48 +10,77 @@ namespace SendEvent.Generators.Emitting.Kinds;
 /// <summary>The C# that lists and maps share.</summary>
 internal static class CollectionText
 {
-    public static void WriteEnumerator(CodeWriter code, string storeType, string store)
+    /// <summary>The C# type of an item, or of the value of an entry.</summary>
+    public static string Element(ShapePlan plan, NameScope scope) => plan.Item!.Type.In(scope) + (plan.Shape.Sparse ? "?" : string.Empty);
+
+    /// <summary>
+    /// Writes the class: with the verbs for people, or for emitted code alone, inside the class of what has no type.
+    /// </summary>
+    public static void WriteClass(CodeWriter code, ShapePlan plan, CollectionHead head, Action body)
     {
-        code.Line("/// <summary>Enumerates without allocating.</summary>");
-        code.Line($"public {storeType}.Enumerator GetEnumerator() => {store}.GetEnumerator();");
-        code.Blank();
+        if (plan.Seed.Hidden)
+        {
+            code.Block($"internal static partial class {ReservedNames.PlainShapesClass}", () =>
+            {
+                code.Line($"/// <summary>The shape <c>{DocComment.Escape(plan.Shape.Name)}</c>: {ConstraintText.Of(plan.Shape)}.</summary>");
+                code.Block($"internal static class {plan.TypeName}", () =>
+                {
+                    WriteDescriptor(code, plan, head, $"private static readonly {head.Descriptor} Descriptor_ = new(", Literals.Text(plan.Shape.Name));
+                    body();
+                });
+            });
+            return;
+        }
+
+        var shape = plan.Shape;
+        DocComment.Write(code, shape.Documentation, $"The verbs of the shape <c>{shape.Name}</c>, {ConstraintText.Of(shape)}. A value is a <c>{DocComment.Escape(head.Type.Replace("Runtime::", string.Empty))}</c>.");
+        SourceFile.WriteTypeAttributes(code, shape.Deprecated, shape.DeprecatedMessage);
+        string[] bases = [$"{head.Base}<{plan.TypeName}, {head.Parts}>", $"{RuntimeNames.CollectionInterface}<{head.Type}>"];
+        LineBreaks.WriteType(code, $"{plan.Accessibility} abstract partial class {plan.TypeName}", bases, () =>
+        {
+            SignatureText.Context(code, shape.Name);
+            code.Line($"private {plan.TypeName}()");
+            code.Open();
+            code.Close();
+            code.Blank();
+            code.Line("/// <inheritdoc/>");
+            SignatureText.Hide(code);
+            code.Line($"public static {RuntimeNames.ShapeDescriptor} Shape_ => Descriptor_;");
+            code.Blank();
+            WriteDescriptor(code, plan, head, $"private static {head.Descriptor} Descriptor_ {{ get; }} = new(", "Context_");
+            body();
+        });
     }
 
-    public static void WriteDescriptor(CodeWriter code, ShapePlan plan, string descriptor, IEnumerable<string> parts)
+    public static void WriteHead(CodeWriter code, ShapePlan plan, string type)
     {
-        code.Line("/// <inheritdoc/>");
-        code.Line($"public static {RuntimeNames.ShapeDescriptor} Shape_ => Descriptor_;");
-        code.Blank();
+        if (plan.Seed.Hidden)
+        {
+            code.Indented($"internal static void Write<TWriter>(ref TWriter writer, {type} value)", static inner => inner.Line(SignatureText.WriterConstraint));
+            return;
+        }
+
+        SignatureText.WriteHead(code, type);
+    }
+
+    public static void ReadHead(CodeWriter code, ShapePlan plan, string type)
+    {
+        if (plan.Seed.Hidden)
+        {
+            code.Indented($"internal static {type} Read<TReader>(ref TReader reader)", static inner => inner.Line(SignatureText.ReaderConstraint));
+            return;
+        }
+
+        SignatureText.ReadHead(code, type);
+    }
+
+    private static void WriteDescriptor(CodeWriter code, ShapePlan plan, CollectionHead head, string start, string name)
+    {
         var traits = DescriptorText.ShapeTraits(plan);
         DescriptorText.AddIf(traits, plan.Shape.Sparse, "Sparse");
         DescriptorText.AddIf(traits, plan.Shape.Flattened, "Flattened");
         DescriptorText.AddBounds(traits, plan.Shape);
-        LineBreaks.WriteInitialized(
-            code, $"private static {descriptor} Descriptor_ {{ get; }} = new(", ["Context_", .. parts], traits);
-        code.Blank();
-    }
-
-    /// <summary>Writes <c>Create</c>, <c>Make</c> and <c>TryMake</c>.</summary>
-    public static void WriteMake(CodeWriter code, string type, CollectionWords words, string element)
-    {
-        var (kind, parts, itsParts, store, rest) = words;
-        var made = $"new {type}({store}.Create({parts}))";
-        code.Line($"/// <summary>Makes a {kind} of {rest}.</summary>");
-        code.Line($"public static {type} Create(global::System.ReadOnlySpan<{element}> {parts}) =>");
-        code.Line($"    {made.Replace("new " + type, "new")};");
-        code.Blank();
-        code.Line($"/// <summary>Makes a {kind} and checks every constraint of it and {itsParts}.</summary>");
-        code.Line($"/// <exception cref=\"{Cref.ValidationException}\">At least one constraint is broken; all of them are listed.</exception>");
-        code.Line($"public static {type} Make(global::System.Collections.Generic.IEnumerable<{element}> {parts}) =>");
-        code.Line($"    {RuntimeNames.Validation}.Validate({made});");
-        code.Blank();
-        code.Line($"/// <summary>Makes a {kind} if it breaks no constraint; else gives all violations.</summary>");
-        LineBreaks.WriteCall(
-            code,
-            "public static bool TryMake(",
-            [$"global::System.Collections.Generic.IEnumerable<{element}> {parts}", $"out {type} made", SignatureText.Violations],
-            ") =>");
-        code.Nested(body => LineBreaks.WriteCall(body, $"{RuntimeNames.Validation}.TryValidate(", [made, "out made", "out violations"], ");"));
+        LineBreaks.WriteInitialized(code, start, [name, .. head.Members], traits);
         code.Blank();
     }
 
@@ -72,10 +104,10 @@ internal static class CollectionText
     }
 }
 
-/// <summary>What differs between the texts of lists and maps.</summary>
-/// <param name="Kind">The word for the type.</param>
-/// <param name="Parts">What it holds; also the name of the parameter.</param>
-/// <param name="ItsParts">The same as the type's own.</param>
-/// <param name="Store">The runtime's type of the store.</param>
-/// <param name="Unchecked">The rest of the sentence that describes <c>Create</c>.</param>
-internal sealed record CollectionWords(string Kind, string Parts, string ItsParts, string Store, string Unchecked);
+/// <summary>What differs between the classes of lists and maps.</summary>
+/// <param name="Base">The runtime's class with the verbs.</param>
+/// <param name="Parts">The C# types of its parts.</param>
+/// <param name="Type">The C# type of a value.</param>
+/// <param name="Descriptor">The class of the descriptor.</param>
+/// <param name="Members">The descriptors of the parts.</param>
+internal sealed record CollectionHead(string Base, string Parts, string Type, string Descriptor, IReadOnlyList<string> Members);

@@ -134,7 +134,7 @@ internal static class StructureEmitter
         {
             LineBreaks.WritePair(code, $"if ({property} is {{ }} {member.Local}", $"&& writer.BeginMember({descriptor}))");
             code.Open();
-            code.Line($"{member.Type.In(scope)}.Write(ref writer, {member.Local});");
+            code.Line($"{member.Type.CodecIn(scope)}.Write(ref writer, {member.Local});");
             code.Close();
             return;
         }
@@ -173,7 +173,7 @@ internal static class StructureEmitter
 
         foreach (var member in required)
         {
-            code.Line($"made.{member.Field} = {member.Local} ?? reader.{(member.Type.Form == TypeForm.Alias ? "Missing" : "MissingShape")}<{member.Type.Name}>(Members_.{member.Property});");
+            code.Line($"made.{member.Field} = {member.Local} ?? reader.{(member.Type.IsShape ? "MissingShape" : "Missing")}<{member.Type.Name}>(Members_.{member.Property});");
         }
 
         code.Line("return made;");

@@ -52,12 +52,8 @@ internal static class ReservedNames
     public static IReadOnlyCollection<string> PlainShapes { get; } =
         new HashSet<string>([.. Any, PlainShapesClass], StringComparer.Ordinal);
 
-    /// <summary>Names that no list can have. <c>Item</c> is what an indexer is called.</summary>
-    public static IReadOnlyCollection<string> ListType { get; } = Set(["Count", "Item", "Items", "Create", "GetEnumerator"]);
-
-    /// <summary>Names that no map can have.</summary>
-    public static IReadOnlyCollection<string> MapType { get; } =
-        Set(["Count", "Item", "Entries", "Create", "GetEnumerator", "Keys", "Values", "ContainsKey", "TryGetValue"]);
+    /// <summary>Names that no class of a list or map can have.</summary>
+    public static IReadOnlyCollection<string> CollectionType { get; } = Set([]);
 
     private static HashSet<string> Set(string[] more)
     {

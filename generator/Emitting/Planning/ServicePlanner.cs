@@ -37,7 +37,7 @@ internal sealed class ServicePlanner
         _shapes = service.Shapes.ToDictionary(shape => shape.Name, StringComparer.Ordinal);
         _names = NamesOf(service);
         _plainNames = NameTable.Assign(
-            service.Shapes.Where(TypeForms.HasDescriptor).Select(static shape => shape.Name), IdentifierText.ToPascalCase, ReservedNames.PlainShapes.Contains, "Shape");
+            service.Shapes.Where(static shape => TypeForms.HasDescriptor(shape) || TypeForms.HasHiddenCodec(shape)).Select(static shape => shape.Name), IdentifierText.ToPascalCase, ReservedNames.PlainShapes.Contains, "Shape");
         _foreign = service.References.ToDictionary(static reference => reference.Namespace, NamesOf, StringComparer.Ordinal);
     }
 
@@ -67,7 +67,7 @@ internal sealed class ServicePlanner
         var hasOperations = RuntimeNames.Protocol(service.Metadata.Protocol) is not null && service.Operations.Count > 0;
         var shapes = service.Shapes.Where(static shape => shape.Home is null).ToList();
         return TypeNames.Assign(
-            shapes.Where(static shape => TypeForms.Of(shape) != TypeForm.Alias).Select(static shape => shape.Name),
+            shapes.Where(TypeForms.HasName).Select(static shape => shape.Name),
             hasOperations ? service.Operations.Select(static operation => operation.Name) : [],
             hasOperations ? ClientNames.Of(service.Metadata.ServiceId, service.Metadata.ServiceFullName, LastPart(service.Namespace)) : null,
             shapes.Select(Clash).OfType<string>());
@@ -87,8 +87,7 @@ internal sealed class ServicePlanner
             TypeForm.Wrapper => ReservedNames.WrapperType,
             TypeForm.Enum => ReservedNames.Enum,
             TypeForm.Union => ReservedNames.UnionType,
-            TypeForm.List => ReservedNames.ListType,
-            TypeForm.Map => ReservedNames.MapType,
+            TypeForm.List or TypeForm.Map => ReservedNames.CollectionType,
             TypeForm.Structure => ReservedNames.Structure,
             _ => [],
         };
@@ -103,10 +102,12 @@ internal sealed class ServicePlanner
             return PlainSeedOf(shape, source);
         }
 
-        if (form == TypeForm.Alias || shape.Home is not null)
+        if (form == TypeForm.Alias || (shape.Home is not null && form is not (TypeForm.List or TypeForm.Map)))
         {
             return null;
         }
+
+        var isHidden = TypeForms.HasHiddenCodec(shape);
 
         if (shape.EventStream)
         {
@@ -114,14 +115,15 @@ internal sealed class ServicePlanner
             shape = shape with { Members = shape.Members.Where(member => !_shapes[member.Shape].Exception).ToEquatableArray() };
         }
 
-        var typeName = _names.Shape(shape.Name);
+        var typeName = isHidden ? _plainNames[shape.Name] : _names.Shape(shape.Name);
         return new ShapeSeed
         {
             Namespace = _namespace,
-            HintName = HintName(typeName),
+            HintName = HintName(isHidden ? ReservedNames.PlainShapesClass + "." + typeName : typeName),
             TypeName = typeName,
             Form = form,
             Internal = _service.Internal,
+            Hidden = isHidden,
             TextIsXml = _textIsXml,
             Shape = shape,
             Source = source,
@@ -150,6 +152,13 @@ internal sealed class ServicePlanner
         {
             var shape = _shapes[shapeName];
             var form = TypeForms.Of(shape);
+            if (form is TypeForm.List or TypeForm.Map)
+            {
+                type = CollectionOf(shape, form);
+                _types.Add(shapeName, type);
+                return type;
+            }
+
             var kind = shape.Document ? ShapeType.Document : shape.Type;
             var (names, home) = shape.Home is { } foreign ? (_foreign[foreign], Escape(foreign)) : (_names, _namespace);
             var name = form == TypeForm.Alias ? RuntimeNames.Primitive(kind).CSharp : IdentifierText.Escape(names.Shape(shape.OwnName));
@@ -171,6 +180,33 @@ internal sealed class ServicePlanner
         }
 
         return type;
+    }
+
+    private TypeRef CollectionOf(ShapeModel shape, TypeForm form)
+    {
+        var isHidden = TypeForms.HasHiddenCodec(shape);
+        var name = IdentifierText.Escape(isHidden ? _plainNames[shape.Name] : _names.Shape(shape.Name));
+        var codec = isHidden ? $"{ReservedNames.PlainShapesClass}.{name}" : name;
+        var parts = new CollectionRef(
+            shape.Key is { } key ? TypeOf(key.Shape) : null,
+            TypeOf((shape.Item ?? shape.Value)!.Shape),
+            shape.Sparse,
+            codec,
+            _namespace.Length == 0 ? $"global::{codec}" : $"global::{_namespace}.{codec}");
+        var type = parts.In(new NameScope([]));
+        return new TypeRef(
+            form,
+            shape.Type,
+            type,
+            type,
+            shape.Deprecated,
+            shape.LocationName ?? shape.OwnName,
+            shape.Flattened ? shape.Item?.LocationName : null,
+            shape.LocationName,
+            shape.Sensitive,
+            shape.Home is not null,
+            ConstraintText.OfTarget(shape),
+            Parts: parts);
     }
 
     private EquatableArray<OperationPlan> PlanOperations() => _protocol is null

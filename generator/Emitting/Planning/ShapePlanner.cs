@@ -24,7 +24,7 @@ internal static class ShapePlanner
         {
             Seed = seed,
             TypeName = IdentifierText.Escape(seed.TypeName),
-            Members = seed.IsStruct ? default : PlanMembers(seed, problems),
+            Members = seed.Form is TypeForm.Structure or TypeForm.Union ? PlanMembers(seed, problems) : default,
             Item = (shape.Item ?? shape.Value) is { } item ? PlanPart(item, seed.ItemType!) : null,
             Key = shape.Key is { } key ? PlanPart(key, seed.KeyType!) : null,
             ValueNames = seed.Form == TypeForm.Enum ? ValueNames(seed, problems) : default,

@@ -20,6 +20,9 @@ internal sealed record ShapeSeed
 
     public bool Internal { get; init; }
 
+    /// <summary>Whether the class of a list or map is for emitted code alone.</summary>
+    public bool Hidden { get; init; }
+
     /// <summary>Whether the protocol has XML as its text.</summary>
     public bool TextIsXml { get; init; }
 
@@ -29,7 +32,7 @@ internal sealed record ShapeSeed
     public required SourceModel Source { get; init; }
 
     /// <summary>Whether the type is a struct; structures and unions are records.</summary>
-    public bool IsStruct => Form is not (TypeForm.Structure or TypeForm.Union or TypeForm.Alias);
+    public bool IsStruct => Form is TypeForm.Wrapper or TypeForm.Enum;
 
     /// <summary>The types of the members of a structure or union in declaration order.</summary>
     public EquatableArray<TypeRef> MemberTypes { get; init; }

@@ -19,6 +19,12 @@ internal static class TypeForms
     /// <summary>Whether a simple shape has no type, but something that must be known of its values.</summary>
     public static bool HasDescriptor(ShapeModel shape) => shape.Plain && HasTraits(shape) && Of(shape) == TypeForm.Alias;
 
+    /// <summary>Whether a list or map is written and read by a class that nobody but emitted code sees.</summary>
+    public static bool HasHiddenCodec(ShapeModel shape) => Of(shape) is TypeForm.List or TypeForm.Map && (shape.Plain || shape.Home is not null);
+
+    /// <summary>Whether a shape takes a name of the namespace.</summary>
+    public static bool HasName(ShapeModel shape) => Of(shape) != TypeForm.Alias && !HasHiddenCodec(shape);
+
     private static bool HasTraits(ShapeModel shape) =>
         shape.Min is not null || shape.Max is not null || shape.Pattern is not null || shape.TimestampFormat is not null || shape.Sensitive;
 }

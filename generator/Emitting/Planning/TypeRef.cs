@@ -39,8 +39,9 @@ internal enum TypeForm
 /// <param name="Foreign">Whether another project has the type, whose internals are out of reach.</param>
 /// <param name="Constraint">What values it may have, as a summary tells it, or null.</param>
 /// <param name="Descriptor">The descriptor of a shape that has none in a type of its own, or null.</param>
+/// <param name="Parts">What a list or a map is made of, or null.</param>
 internal sealed record TypeRef(
-    TypeForm Form, ShapeType Type, string Name, string Qualified, bool Deprecated, string ShapeName, string? ElementName = null, string? LocationName = null, bool Sensitive = false, bool Foreign = false, string? Constraint = null, string? Descriptor = null)
+    TypeForm Form, ShapeType Type, string Name, string Qualified, bool Deprecated, string ShapeName, string? ElementName = null, string? LocationName = null, bool Sensitive = false, bool Foreign = false, string? Constraint = null, string? Descriptor = null, CollectionRef? Parts = null)
 {
     /// <summary>Whether a value is written by one call, not by the type's own Write.</summary>
     public bool IsLeaf => Form <= TypeForm.Enum;
@@ -56,5 +57,18 @@ internal sealed record TypeRef(
     public Primitive Primitive => RuntimeNames.Primitive(Type);
 
     /// <summary>The type to name in the code of <paramref name="scope"/>, which may hold the simple name for something else.</summary>
-    public string In(NameScope scope) => Form == TypeForm.Alias ? Name : scope.Holds(Name) ? Qualified : Name;
+    public string In(NameScope scope) =>
+        Parts is { } parts ? parts.In(scope)
+        : Form == TypeForm.Alias ? Name
+        : scope.Holds(Name) ? Qualified
+        : Name;
+
+    /// <summary>The class that writes and reads a value which is no leaf: the type itself, or that of the list or map.</summary>
+    public string CodecIn(NameScope scope) =>
+        Parts is not { } parts ? In(scope)
+        : scope.Holds(parts.Codec) ? parts.QualifiedCodec
+        : parts.Codec;
+
+    /// <summary>Whether the C# type is an emitted one, which knows its shape.</summary>
+    public bool IsShape => Form != TypeForm.Alias && Parts is null;
 }

@@ -53,7 +53,7 @@ internal static class DynamoDbData
 
     private static QueryOutput MakePage()
     {
-        var items = new AttributeMap[100];
+        var items = new ShapeMap<string, AttributeValue>[100];
         for (var i = 0; i < items.Length; i++)
         {
             items[i] =

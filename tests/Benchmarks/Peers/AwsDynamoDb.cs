@@ -40,10 +40,10 @@ internal static class AwsDynamoDb
     }
 
     // Items come back the way responses bring them.
-    private static Dictionary<string, AwsValue> ItemOf(AttributeMap item) =>
+    private static Dictionary<string, AwsValue> ItemOf(ShapeMap<string, DynamoDb.AttributeValue> item) =>
         ReadQuery(JsonFormat.WriteToArray(new QueryOutput { Items = [item] })).Items[0];
 
-    private static void CheckSame(AttributeMap ours, Dictionary<string, AwsValue> theirs) =>
+    private static void CheckSame(ShapeMap<string, DynamoDb.AttributeValue> ours, Dictionary<string, AwsValue> theirs) =>
         Same.Json(
             PutItemOperation.ToHttpRequest(new PutItemInput { TableName = "t", Item = ours }).Body.Span,
             AwsRequest.Body(PutItemRequestMarshaller.Instance.Marshall(new PutItemRequest("t", theirs))));

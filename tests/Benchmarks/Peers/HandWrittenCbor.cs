@@ -1,5 +1,6 @@
 using System.Formats.Cbor;
 using SendEvent.Benchmarks.DynamoDb;
+using SendEvent.Runtime;
 
 namespace SendEvent.Benchmarks.Peers;
 
@@ -30,7 +31,7 @@ internal static class HandWrittenCbor
         writer.WriteEndMap();
     }
 
-    private static void Write(CborWriter writer, AttributeMap map)
+    private static void Write(CborWriter writer, ShapeMap<string, AttributeValue> map)
     {
         writer.WriteStartMap(map.Count);
         foreach (var (key, value) in map)
@@ -96,7 +97,7 @@ internal static class HandWrittenCbor
         writer.WriteEndMap();
     }
 
-    private static void Write(CborWriter writer, Texts texts)
+    private static void Write(CborWriter writer, ShapeList<string> texts)
     {
         writer.WriteStartArray(texts.Count);
         foreach (var text in texts)

@@ -33,7 +33,7 @@ internal static class OrderCopy
         _ => throw new InvalidOperationException("The order has no other values."),
     };
 
-    private static AttributeMap Of(AttributeMap map)
+    private static ShapeMap<string, AttributeValue> Of(ShapeMap<string, AttributeValue> map)
     {
         var entries = new EntryBuffer();
         var count = 0;
@@ -42,10 +42,10 @@ internal static class OrderCopy
             entries[count++] = new(Of(key), Of(value));
         }
 
-        return AttributeMap.Create(entries[..count]);
+        return ShapeMap.Create<string, AttributeValue>(entries[..count]);
     }
 
-    private static NameMap Of(NameMap map)
+    private static ShapeMap<string, string> Of(ShapeMap<string, string> map)
     {
         var entries = new NameBuffer();
         var count = 0;
@@ -54,10 +54,10 @@ internal static class OrderCopy
             entries[count++] = new(Of(key), Of(value));
         }
 
-        return NameMap.Create(entries[..count]);
+        return ShapeMap.Create<string, string>(entries[..count]);
     }
 
-    private static AttributeList Of(AttributeList list)
+    private static ShapeList<AttributeValue> Of(ShapeList<AttributeValue> list)
     {
         var items = new ValueBuffer();
         var count = 0;
@@ -66,10 +66,10 @@ internal static class OrderCopy
             items[count++] = Of(item);
         }
 
-        return AttributeList.Create(items[..count]);
+        return ShapeList.Create<AttributeValue>(items[..count]);
     }
 
-    private static Texts Of(Texts list)
+    private static ShapeList<string> Of(ShapeList<string> list)
     {
         var items = new TextBuffer();
         var count = 0;
@@ -78,7 +78,7 @@ internal static class OrderCopy
             items[count++] = Of(item);
         }
 
-        return Texts.Create(items[..count]);
+        return ShapeList.Create<string>(items[..count]);
     }
 
     private static string Of(string text) => new(text.AsSpan());

@@ -115,17 +115,17 @@ public sealed class BoundTests
     [Theory]
     [InlineData("integer, min: «1.5»", "SEG0006: '1.5' is not a value of 'min', which is a whole number on an integer")]
     [InlineData("string, max: «25e-1»", "SEG0006: '2.5' is not a value of 'max', which is a whole number on a string")]
-    [InlineData("list, member: A, max: «0.5»", "SEG0006: '0.5' is not a value of 'max', which is a whole number on a list")]
+    [InlineData("list, member: Part, max: «0.5»", "SEG0006: '0.5' is not a value of 'max', which is a whole number on a list")]
     [InlineData("string, min: «-1»", "SEG0006: '-1' is not a value of 'min', which is a whole number of 0 or more on a string")]
     [InlineData("blob, min: «-1»", "SEG0006: '-1' is not a value of 'min', which is a whole number of 0 or more on a blob")]
-    [InlineData("list, member: A, min: «-1»", "SEG0006: '-1' is not a value of 'min', which is a whole number of 0 or more on a list")]
+    [InlineData("list, member: Part, min: «-1»", "SEG0006: '-1' is not a value of 'min', which is a whole number of 0 or more on a list")]
     [InlineData("string, max: «-1»", "SEG0018: No value of shape 'A' is at least 0 and at most -1")]
     [InlineData("byte, min: «128»", "SEG0018: No value of shape 'A' is at least 128 and at most 127")]
-    [InlineData("list, member: A, min: «1e10»", "SEG0018: No value of shape 'A' is at least 10000000000 and at most 2147483647")]
+    [InlineData("list, member: Part, min: «1e10»", "SEG0018: No value of shape 'A' is at least 10000000000 and at most 2147483647")]
     public void A_bound_that_the_type_cannot_have_is_reported_and_left_out(string marked, string message)
     {
         var column = marked.IndexOf('«', StringComparison.Ordinal) + "  A: { type: ".Length + 1;
-        var model = CheckedModel.OfYaml("shapes:\n  A: { type: " + marked.Replace("«", "", StringComparison.Ordinal).Replace("»", "", StringComparison.Ordinal) + " }\n");
+        var model = CheckedModel.OfYaml("shapes:\n  A: { type: " + marked.Replace("«", "", StringComparison.Ordinal).Replace("»", "", StringComparison.Ordinal) + " }\n  Part: { type: string }\n");
         Assert.Equal($"test.shapes.yaml(2,{column}): {message}", CheckedModel.Print(Assert.Single(model.Diagnostics)));
         Assert.Null(model.Shape("A").Max ?? model.Shape("A").Min);
     }
@@ -134,10 +134,10 @@ public sealed class BoundTests
     [InlineData("integer", "1e3")]
     [InlineData("string", "1000.0")]
     [InlineData("blob", "0x3e8")]
-    [InlineData("list, member: A", "1e3")]
-    [InlineData("list, member: A", "1e20")]
-    [InlineData("map, key: Key, value: A", "1e3")]
-    [InlineData("map, key: Key, value: A, min: 0", "5e9")]
+    [InlineData("list, member: Part", "1e3")]
+    [InlineData("list, member: Part", "1e20")]
+    [InlineData("map, key: Key, value: Part", "1e3")]
+    [InlineData("map, key: Key, value: Part, min: 0", "5e9")]
     [InlineData("long", "-1e3")]
     [InlineData("bigInteger", "7e28")]
     [InlineData("bigDecimal", "7.5e28")]
@@ -145,7 +145,7 @@ public sealed class BoundTests
     [InlineData("float", "-0.0")]
     public void A_bound_that_the_type_can_have_compiles(string type, string number)
     {
-        using var run = GeneratorRun.OfYaml($"shapes:\n  A: {{ type: {type}, max: {number} }}\n  Key: {{ type: string }}\n");
+        using var run = GeneratorRun.OfYaml($"shapes:\n  A: {{ type: {type}, max: {number} }}\n  Key: {{ type: string }}\n  Part: {{ type: string }}\n");
         run.ShouldCompile();
     }
 

@@ -8,27 +8,21 @@ using Runtime = global::SendEvent.Runtime;
 
 namespace Test.Model;
 
-/// <summary>The list <c>Names</c>. Lists with equal items are equal; the default value is empty.</summary>
-[global::System.Runtime.CompilerServices.CollectionBuilder(typeof(Names), nameof(Create))]
+/// <summary>The verbs of the shape <c>Names</c>, a list of at most 9 items. A value is a <c>ShapeList&lt;string?&gt;</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("SendEvent.Generators", "0.1.0")]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-public readonly partial record struct Names : Runtime::IShapeList<string?>, Runtime::IShape<Names>
+public abstract partial class Names
+    : Runtime::ListShape<Names, string?>, Runtime::ICollectionShape<Runtime::ShapeList<string?>>
 {
     /// <summary>The name of the shape; messages name it.</summary>
     public const string Context_ = "Names";
 
-    private Names(Runtime::ShapeList<string?> items) => Items = items;
-
-    /// <summary>The items; enumerating them allocates nothing.</summary>
-    public Runtime::ShapeList<string?> Items { get; }
-
-    /// <summary>The number of items.</summary>
-    public int Count => Items.Count;
-
-    /// <summary>The item at an index, counted from 0.</summary>
-    public string? this[int index] => Items[index];
+    private Names()
+    {
+    }
 
     /// <inheritdoc/>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static Runtime::ShapeDescriptor Shape_ => Descriptor_;
 
     private static Runtime::ListDescriptor Descriptor_ { get; } = new(
@@ -39,79 +33,13 @@ public readonly partial record struct Names : Runtime::IShapeList<string?>, Runt
         Max = 9,
     };
 
-    /// <summary>Makes a list of items without a check; a collection expression calls this.</summary>
-    public static Names Create(global::System.ReadOnlySpan<string?> items) =>
-        new(Runtime::ShapeList.Create(items));
-
-    /// <summary>Makes a list and checks every constraint of it and its items.</summary>
-    /// <exception cref="global::SendEvent.Runtime.ShapeValidationException">At least one constraint is broken; all of them are listed.</exception>
-    public static Names Make(global::System.Collections.Generic.IEnumerable<string?> items) =>
-        Runtime::ShapeValidation.Validate(new Names(Runtime::ShapeList.Create(items)));
-
-    /// <summary>Makes a list if it breaks no constraint; else gives all violations.</summary>
-    public static bool TryMake(
-        global::System.Collections.Generic.IEnumerable<string?> items,
-        out Names made,
-        out global::System.Collections.Generic.IReadOnlyList<Runtime::ShapeViolation> violations) =>
-        Runtime::ShapeValidation.TryValidate(new Names(Runtime::ShapeList.Create(items)), out made, out violations);
-
-    /// <summary>Enumerates without allocating.</summary>
-    public Runtime::ShapeList<string?>.Enumerator GetEnumerator() => Items.GetEnumerator();
-
-    /// <summary>Makes a value of a neutral tree.</summary>
-    /// <exception cref="global::SendEvent.Runtime.ShapeException">The input is malformed or does not fit the shape.</exception>
-    public static Names OfValue(Runtime::Value value) => Runtime::ValueFormat.OfValue<Names>(value);
-
-    /// <summary>Reads a value from an XML element.</summary>
-    /// <exception cref="global::SendEvent.Runtime.ShapeException">The input is malformed or does not fit the shape.</exception>
-    public static Names OfXml(global::System.Xml.Linq.XElement element) => Runtime::XmlFormat.Read<Names>(element);
-
-    /// <summary>Reads a value from the element at which a reader stands.</summary>
-    /// <exception cref="global::SendEvent.Runtime.ShapeException">The input is malformed or does not fit the shape.</exception>
-    public static Names OfXml(global::System.Xml.XmlReader reader) => Runtime::XmlFormat.Read<Names>(reader);
-
-    /// <summary>Reads a value from XML text.</summary>
-    /// <exception cref="global::SendEvent.Runtime.ShapeException">The input is malformed or does not fit the shape.</exception>
-    public static Names OfXml(string xml) => Runtime::XmlFormat.Read<Names>(xml);
-
-    /// <summary>Reads a value from JSON.</summary>
-    /// <exception cref="global::SendEvent.Runtime.ShapeException">The input is malformed or does not fit the shape.</exception>
-    public static Names OfJson(global::System.Text.Json.JsonElement json) => Runtime::JsonFormat.Read<Names>(json);
-
-    /// <summary>Reads a value from JSON text.</summary>
-    /// <exception cref="global::SendEvent.Runtime.ShapeException">The input is malformed or does not fit the shape.</exception>
-    public static Names OfJson(string json) => Runtime::JsonFormat.Read<Names>(json);
-
-    /// <summary>Reads a value from UTF-8 JSON text.</summary>
-    /// <exception cref="global::SendEvent.Runtime.ShapeException">The input is malformed or does not fit the shape.</exception>
-    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
-    public static Names OfJson(global::System.ReadOnlySpan<byte> utf8Json) => Runtime::JsonFormat.Read<Names>(utf8Json);
-
-    /// <summary>Reads a value from UTF-8 JSON text.</summary>
-    /// <exception cref="global::SendEvent.Runtime.ShapeException">The input is malformed or does not fit the shape.</exception>
-    public static Names OfJson(global::System.ReadOnlyMemory<byte> utf8Json) => Runtime::JsonFormat.Read<Names>(utf8Json.Span);
-
-    /// <summary>Reads a value from UTF-8 JSON text that a stream gives until its end.</summary>
-    /// <exception cref="global::SendEvent.Runtime.ShapeException">The input is malformed or does not fit the shape.</exception>
-    public static global::System.Threading.Tasks.ValueTask<Names> OfJson(global::System.IO.Stream utf8Json, global::System.Threading.CancellationToken cancellationToken = default) => Runtime::JsonFormat.ReadAsync<Names>(utf8Json, cancellationToken);
-
-    /// <summary>Reads a value from text as the protocol of the model has it.</summary>
-    /// <exception cref="global::SendEvent.Runtime.ShapeException">The input is malformed or does not fit the shape.</exception>
-    public static Names OfString(string text) => Runtime::TextFormat.Read<Names>(text);
-
-    /// <summary>The text for people and logs; <c>***</c> stands for what is sensitive.</summary>
-    public override string ToString() => Runtime::ShapeText.ToText(this);
-
-    /// <summary>Prints nothing, in place of what the compiler would write: <c>ToString</c> does not call it.</summary>
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => false;
-
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static void Write<TWriter>(ref TWriter writer, Names value)
+    public static void Write<TWriter>(ref TWriter writer, Runtime::ShapeList<string?> value)
         where TWriter : struct, Runtime::IShapeWriter, allows ref struct
     {
         writer.BeginList(Descriptor_, value.Count);
-        foreach (var item in value.Items.AsSpan())
+        foreach (var item in value.AsSpan())
         {
             if (item is { } present)
             {
@@ -128,7 +56,7 @@ public readonly partial record struct Names : Runtime::IShapeList<string?>, Runt
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static Names Read<TReader>(ref TReader reader)
+    public static Runtime::ShapeList<string?> Read<TReader>(ref TReader reader)
         where TReader : struct, Runtime::IShapeReader, allows ref struct
     {
         var items = default(Runtime::ShapeListBuilder<string?>);
@@ -138,6 +66,6 @@ public readonly partial record struct Names : Runtime::IShapeList<string?>, Runt
             items.Add(reader.TryReadNull() ? default(string?) : reader.ReadString(Descriptor_.Item));
         }
 
-        return new Names(items.ToList());
+        return items.ToList();
     }
 }

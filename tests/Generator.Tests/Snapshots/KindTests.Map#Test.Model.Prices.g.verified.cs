@@ -8,42 +8,21 @@ using Runtime = global::SendEvent.Runtime;
 
 namespace Test.Model;
 
-/// <summary>The map <c>Prices</c>. Maps with equal entries are equal; the default value is empty.</summary>
-[global::System.Runtime.CompilerServices.CollectionBuilder(typeof(Prices), nameof(Create))]
+/// <summary>The verbs of the shape <c>Prices</c>, a map. A value is a <c>ShapeMap&lt;string, Price&gt;</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("SendEvent.Generators", "0.1.0")]
 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-public readonly partial record struct Prices : Runtime::IShapeMap<string, Price>, Runtime::IShape<Prices>
+public abstract partial class Prices
+    : Runtime::MapShape<Prices, string, Price>, Runtime::ICollectionShape<Runtime::ShapeMap<string, Price>>
 {
     /// <summary>The name of the shape; messages name it.</summary>
     public const string Context_ = "Prices";
 
-    private Prices(Runtime::ShapeMap<string, Price> entries) => Entries = entries;
-
-    /// <summary>The entries in the order of insertion; enumerating them allocates nothing.</summary>
-    public Runtime::ShapeMap<string, Price> Entries { get; }
-
-    /// <summary>The number of entries.</summary>
-    public int Count => Entries.Count;
-
-    /// <summary>The keys in the order of insertion.</summary>
-    public global::System.Collections.Generic.IEnumerable<string> Keys => Entries.Keys;
-
-    /// <summary>The values in the order of insertion.</summary>
-    public global::System.Collections.Generic.IEnumerable<Price> Values => Entries.Values;
-
-    /// <summary>The value of a key.</summary>
-    public Price this[string key] => Entries[key];
-
-    /// <summary>Whether there is an entry with a key.</summary>
-    public bool ContainsKey(string key) => Entries.ContainsKey(key);
-
-    /// <summary>Gives the value of a key if there is one.</summary>
-    public bool TryGetValue(
-        string key,
-        [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Price value) =>
-        Entries.TryGetValue(key, out value);
+    private Prices()
+    {
+    }
 
     /// <inheritdoc/>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static Runtime::ShapeDescriptor Shape_ => Descriptor_;
 
     private static Runtime::MapDescriptor Descriptor_ { get; } = new(
@@ -54,79 +33,13 @@ public readonly partial record struct Prices : Runtime::IShapeMap<string, Price>
         Flattened = true,
     };
 
-    /// <summary>Makes a map of entries without a check; of entries with the same key the last wins.</summary>
-    public static Prices Create(global::System.ReadOnlySpan<global::System.Collections.Generic.KeyValuePair<string, Price>> entries) =>
-        new(Runtime::ShapeMap.Create(entries));
-
-    /// <summary>Makes a map and checks every constraint of it and its entries.</summary>
-    /// <exception cref="global::SendEvent.Runtime.ShapeValidationException">At least one constraint is broken; all of them are listed.</exception>
-    public static Prices Make(global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, Price>> entries) =>
-        Runtime::ShapeValidation.Validate(new Prices(Runtime::ShapeMap.Create(entries)));
-
-    /// <summary>Makes a map if it breaks no constraint; else gives all violations.</summary>
-    public static bool TryMake(
-        global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, Price>> entries,
-        out Prices made,
-        out global::System.Collections.Generic.IReadOnlyList<Runtime::ShapeViolation> violations) =>
-        Runtime::ShapeValidation.TryValidate(new Prices(Runtime::ShapeMap.Create(entries)), out made, out violations);
-
-    /// <summary>Enumerates without allocating.</summary>
-    public Runtime::ShapeMap<string, Price>.Enumerator GetEnumerator() => Entries.GetEnumerator();
-
-    /// <summary>Makes a value of a neutral tree.</summary>
-    /// <exception cref="global::SendEvent.Runtime.ShapeException">The input is malformed or does not fit the shape.</exception>
-    public static Prices OfValue(Runtime::Value value) => Runtime::ValueFormat.OfValue<Prices>(value);
-
-    /// <summary>Reads a value from an XML element.</summary>
-    /// <exception cref="global::SendEvent.Runtime.ShapeException">The input is malformed or does not fit the shape.</exception>
-    public static Prices OfXml(global::System.Xml.Linq.XElement element) => Runtime::XmlFormat.Read<Prices>(element);
-
-    /// <summary>Reads a value from the element at which a reader stands.</summary>
-    /// <exception cref="global::SendEvent.Runtime.ShapeException">The input is malformed or does not fit the shape.</exception>
-    public static Prices OfXml(global::System.Xml.XmlReader reader) => Runtime::XmlFormat.Read<Prices>(reader);
-
-    /// <summary>Reads a value from XML text.</summary>
-    /// <exception cref="global::SendEvent.Runtime.ShapeException">The input is malformed or does not fit the shape.</exception>
-    public static Prices OfXml(string xml) => Runtime::XmlFormat.Read<Prices>(xml);
-
-    /// <summary>Reads a value from JSON.</summary>
-    /// <exception cref="global::SendEvent.Runtime.ShapeException">The input is malformed or does not fit the shape.</exception>
-    public static Prices OfJson(global::System.Text.Json.JsonElement json) => Runtime::JsonFormat.Read<Prices>(json);
-
-    /// <summary>Reads a value from JSON text.</summary>
-    /// <exception cref="global::SendEvent.Runtime.ShapeException">The input is malformed or does not fit the shape.</exception>
-    public static Prices OfJson(string json) => Runtime::JsonFormat.Read<Prices>(json);
-
-    /// <summary>Reads a value from UTF-8 JSON text.</summary>
-    /// <exception cref="global::SendEvent.Runtime.ShapeException">The input is malformed or does not fit the shape.</exception>
-    [global::System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
-    public static Prices OfJson(global::System.ReadOnlySpan<byte> utf8Json) => Runtime::JsonFormat.Read<Prices>(utf8Json);
-
-    /// <summary>Reads a value from UTF-8 JSON text.</summary>
-    /// <exception cref="global::SendEvent.Runtime.ShapeException">The input is malformed or does not fit the shape.</exception>
-    public static Prices OfJson(global::System.ReadOnlyMemory<byte> utf8Json) => Runtime::JsonFormat.Read<Prices>(utf8Json.Span);
-
-    /// <summary>Reads a value from UTF-8 JSON text that a stream gives until its end.</summary>
-    /// <exception cref="global::SendEvent.Runtime.ShapeException">The input is malformed or does not fit the shape.</exception>
-    public static global::System.Threading.Tasks.ValueTask<Prices> OfJson(global::System.IO.Stream utf8Json, global::System.Threading.CancellationToken cancellationToken = default) => Runtime::JsonFormat.ReadAsync<Prices>(utf8Json, cancellationToken);
-
-    /// <summary>Reads a value from text as the protocol of the model has it.</summary>
-    /// <exception cref="global::SendEvent.Runtime.ShapeException">The input is malformed or does not fit the shape.</exception>
-    public static Prices OfString(string text) => Runtime::TextFormat.Read<Prices>(text);
-
-    /// <summary>The text for people and logs; <c>***</c> stands for what is sensitive.</summary>
-    public override string ToString() => Runtime::ShapeText.ToText(this);
-
-    /// <summary>Prints nothing, in place of what the compiler would write: <c>ToString</c> does not call it.</summary>
-    private bool PrintMembers(global::System.Text.StringBuilder builder) => false;
-
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static void Write<TWriter>(ref TWriter writer, Prices value)
+    public static void Write<TWriter>(ref TWriter writer, Runtime::ShapeMap<string, Price> value)
         where TWriter : struct, Runtime::IShapeWriter, allows ref struct
     {
         writer.BeginMap(Descriptor_, value.Count);
-        foreach (var (key, entry) in value.Entries.AsSpan())
+        foreach (var (key, entry) in value.AsSpan())
         {
             writer.WriteKey(Descriptor_.Key, key);
             if (writer.BeginMember(Descriptor_.Value))
@@ -140,7 +53,7 @@ public readonly partial record struct Prices : Runtime::IShapeMap<string, Price>
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static Prices Read<TReader>(ref TReader reader)
+    public static Runtime::ShapeMap<string, Price> Read<TReader>(ref TReader reader)
         where TReader : struct, Runtime::IShapeReader, allows ref struct
     {
         var entries = default(Runtime::ShapeMapBuilder<string, Price>);
@@ -150,6 +63,6 @@ public readonly partial record struct Prices : Runtime::IShapeMap<string, Price>
             entries.Add(key, Price.Read(ref reader));
         }
 
-        return new Prices(entries.ToMap());
+        return entries.ToMap();
     }
 }

@@ -27,7 +27,7 @@ public abstract partial record Attribute : Runtime::Shape<Attribute>, Runtime::I
 
     /// <summary>Makes a value of exactly one member and checks every constraint.</summary>
     /// <exception cref="global::SendEvent.Runtime.ShapeValidationException">None or several members are given, or a constraint is broken; all violations are listed.</exception>
-    public static Attribute Make(string? s = null, global::Test.Model.Attributes? l = null, bool? attributes = null) =>
+    public static Attribute Make(string? s = null, Runtime::ShapeList<Attribute>? l = null, bool? attributes = null) =>
         TryMake(out var made_, out var violations_, s, l, attributes)
             ? made_
             : throw new Runtime::ShapeValidationException(Context_, violations_);
@@ -37,7 +37,7 @@ public abstract partial record Attribute : Runtime::Shape<Attribute>, Runtime::I
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Attribute? made,
         out global::System.Collections.Generic.IReadOnlyList<Runtime::ShapeViolation> violations,
         string? s = null,
-        global::Test.Model.Attributes? l = null,
+        Runtime::ShapeList<Attribute>? l = null,
         bool? attributes = null)
     {
         made = null;
@@ -132,7 +132,7 @@ public abstract partial record Attribute : Runtime::Shape<Attribute>, Runtime::I
     /// <summary>The member <c>L</c> is set.</summary>
     /// <param name="Value">What it holds.</param>
     [global::System.Text.Json.Serialization.JsonConverter(typeof(Runtime::ShapeJsonConverter<Attribute>))]
-    public sealed record L(global::Test.Model.Attributes Value) : Attribute;
+    public sealed record L(Runtime::ShapeList<Attribute> Value) : Attribute;
 
     /// <summary>The member <c>Attributes</c> is set.</summary>
     /// <param name="Value">What it holds.</param>

@@ -12,7 +12,7 @@ namespace SendEvent.Generators.Tests.Snapshots;
 /// </summary>
 public sealed class VerbsTests
 {
-    private const string Yaml = "shapes: { Name: { type: string, max: 8 }, Names: { type: list, member: Name }, Ages: { type: map, key: Name, value: Name } }";
+    private const string Yaml = "shapes: { Name: { type: string, max: 8 }, Kind: { type: string, enum: [A, B] }, Secret: { type: integer, sensitive: true } }";
 
     [Fact]
     public void WithoutExtensionMembers_StructsCarryTheStaticVerbs()

@@ -25,7 +25,7 @@ public sealed class NullValueTests
         {
             // A required member that is null is not written; validation and reading say that it is missing.
             ("item", new Outer { One = new(), Items = [null!] }),
-            ("value", new Outer { One = new(), ByName = ByName.Create([new("k", null!)]) }),
+            ("value", new Outer { One = new(), ByName = [new("k", null!)] }),
             ("case", new Outer { One = new(), Choice = new Choice.In(null!) }),
             ("nothing", new Outer { One = new(), Choice = new Choice.Unknown(null!, null!) }),
         })
