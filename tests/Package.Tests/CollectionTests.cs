@@ -54,7 +54,7 @@ public sealed class CollectionTests(PackageFeed feed) : IClassFixture<PackageFee
         System.Console.WriteLine(Order.TryMake(out _, out var violations, tags: [], deep: [new("", [])]) + " " + string.Join(" | ", violations));
 
         ShapeList<Tag> tags = Tags.OfJson("[\"q\"]");
-        System.Console.WriteLine(Tags.ToJsonString(tags) + Tags.ToXml(tags) + Tags.Context_ + Tags.TryValidate([], out _));
+        System.Console.WriteLine(Tags.ToJsonString(tags) + Tags.ToXml(tags).Name + Tags.Context_ + Tags.TryValidate([], out _));
         System.Console.WriteLine(Tags.TryMake(["1", "2", "3", ""], out _, out violations) + " " + string.Join(" | ", violations));
         System.Console.WriteLine(Prices.OfXml("<Prices><entry><key>a</key><value>1</value></entry></Prices>")["a"]);
 
@@ -86,7 +86,7 @@ public sealed class CollectionTests(PackageFeed feed) : IClassFixture<PackageFee
             """.ReplaceLineEndings(), string.Join(Environment.NewLine, run.Output.ReplaceLineEndings().Split(Environment.NewLine)[..6]));
         Assert.Equal("""
             False Order.Tags: must have at least 1 item, has 0 | Order.Deep[""]: the key must have at least 1 character, has 0
-            ["q"]<Tags><member>q</member></Tags>TagsFalse
+            ["q"]TagsTagsFalse
             False Tags: must have at most 3 items, has 4 | Tags[3]: must have at least 1 character, has 0
             1
 
