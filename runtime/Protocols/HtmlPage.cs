@@ -8,13 +8,16 @@ namespace SendEvent.Runtime;
 /// </summary>
 internal static class HtmlPage
 {
-    /// <summary>Refuses a page where the format of a protocol is expected.</summary>
+    /// <summary>How far into a page its root element is looked for.</summary>
+    private const int Beginning = 1024;
+
+    /// <summary>Refuses a page where a protocol expects JSON or CBOR.</summary>
     /// <param name="operation">The operation.</param>
     /// <param name="output">The output; where its payload is the body byte for byte, a page is as good as anything.</param>
     /// <param name="response">A response of success.</param>
     /// <exception cref="ShapeException">The body is a page.</exception>
     public static void Refuse(OperationDescriptor operation, ShapeDescriptor output, ShapeHttpResponse response) =>
-        Refuse(operation, output, response, HttpBinding.HasRawPayloadOf(output) ? default : XmlRoot.NameOf(response.Body.Span));
+        Refuse(operation, output, response, IsMarkup(response.Body.Span) ? "html"u8 : default);
 
     /// <summary>The same where the name of the root element is known; it is nothing for a payload byte for byte.</summary>
     /// <exception cref="ShapeException">The body is a page.</exception>
@@ -30,6 +33,27 @@ internal static class HtmlPage
         {
             throw new ShapeException($"{operation.Name}: the response is an HTML page. Something between here and the service answered, such as a proxy or a login.");
         }
+    }
+
+    // Neither a JSON document nor a CBOR map begins so. The scanner of XML would say the same, and bring all of XML into a program without it.
+    private static bool IsMarkup(ReadOnlySpan<byte> body)
+    {
+        body = body.StartsWith("\uFEFF"u8) ? body[3..] : body;
+        body = body.TrimStart(" \t\r\n"u8);
+        if (!body.StartsWith((byte)'<'))
+        {
+            return false;
+        }
+
+        for (body = body[..Math.Min(body.Length, Beginning)]; body.IndexOf((byte)'<') is >= 0 and var next; body = body[(next + 1)..])
+        {
+            if (body.Length >= next + 5 && Ascii.EqualsIgnoreCase(body.Slice(next, 5), "<html"u8))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsHtml(string? contentType) => contentType is not null

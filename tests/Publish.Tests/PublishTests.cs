@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SendEvent.Tests;
 
 namespace SendEvent.Publish.Tests;
 
@@ -28,7 +29,7 @@ public sealed partial class PublishTests(ITestOutputHelper output)
     public async Task Native_program_prints_the_same(string name, string what)
     {
         SkipUnlessAsked();
-        Assert.SkipUnless(Command.Exists("clang") || Command.Exists("gcc"), "Native AOT links with clang or gcc, and neither is here.");
+        SkipWithoutLinker();
         using var folder = new ScratchFolder();
         var project = "tests/" + name;
         await Publish(folder, project, "-p:PublishNative=true", "-p:TrimmerSingleWarn=false");
@@ -36,6 +37,30 @@ public sealed partial class PublishTests(ITestOutputHelper output)
         await SamePrograms(Path.Combine(folder.Path, "SendEvent." + name), expected, text => text);
         await Measure(folder, "SendEvent." + name, what + ", Native AOT");
     }
+
+    [Fact]
+    public async Task A_native_client_of_DynamoDB_adds_little()
+    {
+        SkipUnlessAsked();
+        SkipWithoutLinker();
+        var model = Path.Combine(PublishedFolder.Models ?? string.Empty, "dynamodb.json");
+        Assert.SkipUnless(File.Exists(model), "No published description of DynamoDB here: set SENDEVENT_MODELS.");
+        var none = await NativeSize("None", model);
+        var emitted = await NativeSize("Emitted", model) - none;
+        var sdk = await NativeSize("AwsSdk", model) - none;
+        output.WriteLine($"an HttpClient alone {none / 1e6:0.00} MB; the emitted client adds {emitted / 1e6:0.00} MB, the AWS SDK {sdk / 1e6:0.00} MB: {(double)emitted / sdk:0.00}");
+        Assert.True(emitted <= 0.22 * sdk, $"{emitted} bytes against {sdk}");
+    }
+
+    private static async Task<long> NativeSize(string client, string model)
+    {
+        using var folder = new ScratchFolder();
+        await Publish(folder, "tests/AotDynamoDb", "-p:PublishNative=true", "-p:Client=" + client, "-p:Model=" + model);
+        return folder.Size("SendEvent.AotDynamoDb");
+    }
+
+    private static void SkipWithoutLinker() =>
+        Assert.SkipUnless(Command.Exists("clang") || Command.Exists("gcc"), "Native AOT links with clang or gcc, and neither is here.");
 
     private static void SkipUnlessAsked()
     {
