@@ -13,6 +13,7 @@ internal static class TraitIds
     public const string IdempotencyToken = "smithy.api#idempotencyToken";
     public const string Input = "smithy.api#input";
     public const string Length = "smithy.api#length";
+    public const string UnwrappedXmlOutput = "aws.customizations#s3UnwrappedXmlOutput";
     public const string MediaType = "smithy.api#mediaType";
     public const string Mixin = "smithy.api#mixin";
     public const string Output = "smithy.api#output";

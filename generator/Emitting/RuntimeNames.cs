@@ -70,6 +70,7 @@ internal static class RuntimeNames
         "ec2" => "Runtime::Ec2Protocol",
         "rest-xml" => "Runtime::RestXmlProtocol",
         "smithy-rpc-v2-cbor" => "Runtime::RpcV2CborProtocol",
+        "smithy-rpc-v2-json" => "Runtime::RpcV2JsonProtocol",
         _ => null,
     };
 

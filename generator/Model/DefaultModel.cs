@@ -49,4 +49,7 @@ internal enum DefaultKind
     EmptyList,
 
     EmptyMap,
+
+    /// <summary>A list or map with content, which no shape can have.</summary>
+    Filled,
 }

@@ -3,7 +3,7 @@ namespace SendEvent.Generators.Model;
 /// <summary>The <c>metadata</c> of a service that code needs. Must stay immutable and structurally equal.</summary>
 internal sealed record MetadataModel
 {
-    /// <summary><c>json</c>, <c>rest-json</c>, <c>query</c>, <c>ec2</c>, <c>rest-xml</c>, <c>smithy-rpc-v2-cbor</c>, or null.</summary>
+    /// <summary><c>json</c>, <c>rest-json</c>, <c>query</c>, <c>ec2</c>, <c>rest-xml</c>, <c>smithy-rpc-v2-cbor</c>, <c>smithy-rpc-v2-json</c>, or null.</summary>
     public string? Protocol { get; init; }
 
     public string? ServiceId { get; init; }

@@ -31,6 +31,9 @@ internal sealed record OperationModel
 
     public string? ResultWrapper { get; init; }
 
+    /// <summary>Whether the root element of the output is its member, with none around it.</summary>
+    public bool UnwrappedOutput { get; init; }
+
     /// <summary>The union of the events that follow the output, or null. Known once the shapes are.</summary>
     public string? EventStream { get; init; }
 

@@ -86,6 +86,9 @@ internal sealed record ShapeModel
 
     public string? Payload { get; init; }
 
+    /// <summary>The media type of a payload that is bytes or a text, or null.</summary>
+    public string? PayloadMediaType { get; init; }
+
     public string? LocationName { get; init; }
 
     public XmlNamespaceModel? XmlNamespace { get; init; }

@@ -60,7 +60,7 @@ public ref partial struct JsonShapeReader
     {
         Peek();
         var start = _at;
-        var number = ScanNumber(out var integral);
+        var number = ScanBigNumber(out var integral);
         if (!NumberText.TryParse(number, out BigInteger value))
         {
             throw OutOfRange(start, integral ? IntegerText.TooLong : "the number is not an integer");
@@ -74,7 +74,7 @@ public ref partial struct JsonShapeReader
     {
         Peek();
         var start = _at;
-        var number = ScanNumber(out _);
+        var number = ScanBigNumber(out _);
         if (!NumberText.TryParse(number, out decimal value))
         {
             throw OutOfRange(start, "the number is out of range");
@@ -107,6 +107,19 @@ public ref partial struct JsonShapeReader
         }
 
         return value;
+    }
+
+    /// <summary>Scans a number, or the text of one where the protocol has numbers of any size so.</summary>
+    private ReadOnlySpan<byte> ScanBigNumber(out bool integral)
+    {
+        if (!IsRpcV2 || Peek() != '"')
+        {
+            return ScanNumber(out integral);
+        }
+
+        var text = ScanString(out _, out _);
+        integral = text.IndexOfAny(".eE"u8) < 0;
+        return text;
     }
 
     private bool TryReadTimestampText(MemberDescriptor member, out DateTimeOffset value)

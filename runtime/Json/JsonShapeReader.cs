@@ -37,6 +37,9 @@ public ref partial struct JsonShapeReader : IShapeReader
     /// </summary>
     internal bool ReplacesMalformedText { get; init; }
 
+    /// <summary>Whether numbers of any size are texts: the way of Smithy RPC v2 JSON.</summary>
+    internal bool IsRpcV2 { get; init; }
+
     /// <summary>Makes a reader.</summary>
     /// <param name="utf8">The whole text.</param>
     /// <param name="root">The shape that will be read; error messages name it.</param>
@@ -58,12 +61,12 @@ public ref partial struct JsonShapeReader : IShapeReader
     /// <param name="root">The shape that will be read; error messages name it.</param>
     public static JsonShapeReader OfBody(ReadOnlySpan<byte> utf8, ShapeDescriptor root) => OfBody(utf8, root, fillsMissing: false);
 
-    internal static JsonShapeReader OfBody(ReadOnlySpan<byte> utf8, ShapeDescriptor root, bool fillsMissing) =>
-        new(utf8.IsEmpty ? "{}"u8 : utf8, root) { FillsMissing = fillsMissing };
+    internal static JsonShapeReader OfBody(ReadOnlySpan<byte> utf8, ShapeDescriptor root, bool fillsMissing, bool isRpcV2 = false) =>
+        new(utf8.IsEmpty ? "{}"u8 : utf8, root) { FillsMissing = fillsMissing, IsRpcV2 = isRpcV2 };
 
     /// <summary>Makes a reader of the body of an error.</summary>
-    internal static JsonShapeReader OfError(ReadOnlySpan<byte> utf8, ShapeDescriptor root) =>
-        new(utf8.IsEmpty ? "{}"u8 : utf8, root) { ReplacesMalformedText = true };
+    internal static JsonShapeReader OfError(ReadOnlySpan<byte> utf8, ShapeDescriptor root, bool isRpcV2 = false) =>
+        new(utf8.IsEmpty ? "{}"u8 : utf8, root) { ReplacesMalformedText = true, IsRpcV2 = isRpcV2 };
 
     /// <summary>Checks that nothing follows the value read.</summary>
     /// <exception cref="ShapeException">Something follows.</exception>

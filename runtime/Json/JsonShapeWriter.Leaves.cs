@@ -55,6 +55,14 @@ public ref partial struct JsonShapeWriter
     public void WriteBigInteger(MemberDescriptor member, BigInteger value)
     {
         WritePrefix(member, 1);
+        if (IsRpcV2)
+        {
+            Put((byte)'"');
+            PutBigInteger(value, member.Name);
+            Put((byte)'"');
+            return;
+        }
+
         PutBigInteger(value, member.Name);
     }
 
@@ -62,6 +70,14 @@ public ref partial struct JsonShapeWriter
     public void WriteBigDecimal(MemberDescriptor member, decimal value)
     {
         WritePrefix(member, NumberText.MaxLength);
+        if (IsRpcV2)
+        {
+            Put((byte)'"');
+            PutDecimal(value);
+            Put((byte)'"');
+            return;
+        }
+
         PutDecimal(value);
     }
 
@@ -76,7 +92,7 @@ public ref partial struct JsonShapeWriter
     public void WriteTimestamp(MemberDescriptor member, DateTimeOffset value)
     {
         WritePrefix(member, TimestampText.MaxLength + 2);
-        PutTimestamp(value, member.TimestampFormatOr(TimestampFormat.EpochSeconds));
+        PutTimestamp(value, IsRpcV2 ? TimestampFormat.EpochSeconds : member.TimestampFormatOr(TimestampFormat.EpochSeconds));
     }
 
     private void PutLiteral(ReadOnlySpan<byte> literal)

@@ -25,6 +25,9 @@ public ref partial struct JsonShapeWriter : IShapeWriter
     // 1 if something stands before the next prefix, so that its comma is needed; else 0.
     private int _comma;
 
+    /// <summary>Whether times are seconds since 1970 whatever members ask for, and numbers of any size are texts: the way of Smithy RPC v2 JSON.</summary>
+    internal bool IsRpcV2 { get; init; }
+
     /// <summary>Makes a writer.</summary>
     /// <param name="output">Where the bytes go.</param>
     /// <param name="fillTokens">Whether absent idempotency tokens of the outermost structure are filled in.</param>

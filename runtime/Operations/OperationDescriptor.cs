@@ -73,6 +73,9 @@ public sealed partial class OperationDescriptor
     /// <summary>The element around the output in the query protocol, or null.</summary>
     public string? ResultWrapper { get; init; }
 
+    /// <summary>Whether, in the rest-xml protocol, the root element of a response is the output's member, with none around it.</summary>
+    public bool UnwrappedOutput { get; init; }
+
     /// <summary>The name of the root element of the input in the rest-xml protocol, or null.</summary>
     public string? InputLocationName { get; init; }
 

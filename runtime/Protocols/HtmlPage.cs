@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace SendEvent.Runtime;
@@ -10,6 +11,8 @@ internal static class HtmlPage
 {
     /// <summary>How far into a page its root element is looked for.</summary>
     private const int Beginning = 1024;
+
+    private static readonly SearchValues<byte> AfterName = SearchValues.Create("> \t\r\n/"u8);
 
     /// <summary>Refuses a page where a protocol expects JSON or CBOR.</summary>
     /// <param name="operation">The operation.</param>
@@ -45,9 +48,11 @@ internal static class HtmlPage
             return false;
         }
 
-        for (body = body[..Math.Min(body.Length, Beginning)]; body.IndexOf((byte)'<') is >= 0 and var next; body = body[(next + 1)..])
+        for (body = body[..Math.Min(body.Length, Beginning)]; body.IndexOf((byte)'<') is >= 0 and var next; )
         {
-            if (body.Length >= next + 5 && Ascii.EqualsIgnoreCase(body.Slice(next, 5), "<html"u8))
+            body = body[(next + 1)..];
+            var name = body.IndexOfAny(AfterName) is >= 0 and var end ? body[..end] : body;
+            if (Ascii.EqualsIgnoreCase(name[(name.IndexOf((byte)':') + 1)..], "html"u8))
             {
                 return true;
             }

@@ -40,6 +40,7 @@ public readonly record struct RestXmlProtocol : IShapeProtocol
     {
         ArgumentNullException.ThrowIfNull(operation);
         ArgumentNullException.ThrowIfNull(response);
+        response = operation.UnwrappedOutput && response.IsSuccess ? XmlProtocol.Wrap(response) : response;
         var root = (TOut.Shape_ as StructureDescriptor)?.HttpResponseBinding.PayloadRoot ?? TOut.Shape_.Root;
         XmlProtocol.ThrowIfError(operation, response, TOut.Shape_, root.XmlName);
         return XmlProtocol.Read<TOut>(response, HttpBinding.ReadsBody(TOut.Shape_, response), bindings: true, isError: false, strict);

@@ -79,6 +79,18 @@ internal static class XmlProtocol
         }
     }
 
+    /// <summary>Puts an element around the root of a response, which is then what an output looks like.</summary>
+    public static ShapeHttpResponse Wrap(ShapeHttpResponse response)
+    {
+        var body = XmlRoot.WithoutWhite(response.Body.Span);
+        if (XmlDeclaration.StartsAt(body, 0) && body.IndexOf("?>"u8) is > 0 and var end)
+        {
+            body = body[(end + 2)..];
+        }
+
+        return new ShapeHttpResponse { StatusCode = response.StatusCode, Headers = response.Headers, Body = (byte[])[.. "<Output>"u8, .. body, .. "</Output>"u8] };
+    }
+
     private static T ReadAgain<T>(
         UnreadableHeaderException exception, ShapeHttpResponse response, bool hasBody, bool bindings, bool isError, string? message)
         where T : IShape<T> =>

@@ -68,10 +68,14 @@ internal static class BodyComparison
         }
     }
 
+    /// <summary>Whether an attribute is more than the namespace that the element has from the one around it.</summary>
+    private static bool IsNews(XAttribute attribute) =>
+        !attribute.IsNamespaceDeclaration || attribute.Name.LocalName != "xmlns" || attribute.Parent!.Parent?.GetDefaultNamespace() != attribute.Value;
+
     private static XElement Canonical(XElement element) => new(
         element.Name,
-        element.Attributes().OrderBy(attribute => attribute.Name.ToString(), StringComparer.Ordinal),
-        element.Nodes().Select(node => node switch
+        element.Attributes().Where(IsNews).OrderBy(attribute => attribute.Name.ToString(), StringComparer.Ordinal),
+        element.Nodes().OrderBy(static node => (node as XElement)?.Name.LocalName, StringComparer.Ordinal).Select(node => node switch
         {
             XElement child => Canonical(child),
             XText text => string.IsNullOrWhiteSpace(text.Value) ? null : new XText(text.Value.Trim()),

@@ -22,10 +22,14 @@ internal sealed class EmittedAssembly
     private EmittedAssembly(Assembly assembly) => _assembly = assembly;
 
     /// <summary>Emits and compiles descriptions, each in its namespace.</summary>
-    public static EmittedAssembly Of(IReadOnlyDictionary<string, string> descriptions)
+    public static EmittedAssembly Of(IReadOnlyDictionary<string, string> descriptions) =>
+        Of(descriptions.Select(static item => TestFile.Description($"/vectors/{item.Key}/service-2.json", item.Value, item.Key)));
+
+    /// <summary>Emits and compiles files.</summary>
+    public static EmittedAssembly Of(IEnumerable<AdditionalText> texts)
     {
         var parse = new CSharpParseOptions(LanguageVersion.Preview);
-        var files = descriptions.Select(item => (AdditionalText)TestFile.Description($"/vectors/{item.Key}/service-2.json", item.Value, item.Key)).ToImmutableArray();
+        var files = texts.ToImmutableArray();
         CSharpGeneratorDriver
             .Create([new ShapeGenerator().AsSourceGenerator()], files, parse, new TestOptions())
             .RunGeneratorsAndUpdateCompilation(Empty, out var output, out var diagnostics);
@@ -42,6 +46,10 @@ internal sealed class EmittedAssembly
         image.Position = 0;
         return new EmittedAssembly(new AssemblyLoadContext(null, isCollectible: false).LoadFromStream(image));
     }
+
+    /// <summary>The class of the operation of a name; there is one namespace.</summary>
+    public Type OperationOf(string name) => _assembly.GetTypes().Single(type =>
+        type is { IsAbstract: true, IsSealed: true } && type.Name.Equals(name + "Operation", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The class of an operation; its namespace has no other.</summary>
     public Type Operation(string space) => _assembly.GetTypes().Single(type =>

@@ -36,9 +36,11 @@ internal static class InputCheck
         var shapeName = vector.Given.GetProperty("input").GetProperty("shape").GetString()!;
         var json = vector.Get("params") ?? JsonDocument.Parse("{}").RootElement;
         var value = new ParamsReader(vector.Shapes).Read(json, shapeName);
-        var ofValue = parameters[0].ParameterType.GetMethod("OfValue", BindingFlags.Static | BindingFlags.Public | BindingFlags.FlattenHierarchy)!;
-        return Invoke<ShapeHttpRequest>(toHttpRequest, Invoke<object>(ofValue, value));
+        return Invoke<ShapeHttpRequest>(toHttpRequest, OfValue(parameters[0].ParameterType, value));
     }
+
+    public static object OfValue(Type shape, Value value) =>
+        Invoke<object>(shape.GetMethod("OfValue", BindingFlags.Static | BindingFlags.Public | BindingFlags.FlattenHierarchy)!, value);
 
     public static T Invoke<T>(MethodInfo method, params object?[] arguments) =>
         (T)method.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [.. arguments, .. method.GetParameters().Skip(arguments.Length).Select(static parameter => parameter.DefaultValue)], null)!;

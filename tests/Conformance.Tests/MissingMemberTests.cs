@@ -9,7 +9,7 @@ public sealed class MissingMemberTests
 {
     private const string EmptyMap = "an empty map";
 
-    private static readonly string[] Protocols = ["json", "rest-json", "query", "ec2", "rest-xml", "smithy-rpc-v2-cbor"];
+    private static readonly string[] Protocols = ["json", "rest-json", "query", "ec2", "rest-xml", "smithy-rpc-v2-cbor", "smithy-rpc-v2-json"];
 
     private static readonly Lazy<EmittedAssembly> Emitted = new(() => EmittedAssembly.Of(Protocols.ToDictionary(Space, Describe)));
 
@@ -21,7 +21,7 @@ public sealed class MissingMemberTests
         {
             foreach (var body in protocol switch
             {
-                "json" or "rest-json" => new[] { "", "{}", """{"Inner":{}}""", """{"Inner":{"Deep":{}},"Text":null}""" },
+                "json" or "rest-json" or "smithy-rpc-v2-json" => new[] { "", "{}", """{"Inner":{}}""", """{"Inner":{"Deep":{}},"Text":null}""" },
                 "query" => ["", "<GetResponse/>", "<GetResponse><GetResult><Inner/></GetResult></GetResponse>"],
                 "ec2" or "rest-xml" => ["", "<Output/>", "<Output><Inner/></Output>", "<Output><Inner><Deep/></Inner></Output>"],
                 _ => ["", EmptyMap],

@@ -77,11 +77,11 @@ internal static class OutputCheck
         Compare(new ParamsReader(vector.Shapes).Read(expected, ShapeName(error)), ToValue(error), "error");
     }
 
-    private static string ShapeName(object shape) => (string)shape.GetType().GetField("Context_")!.GetRawConstantValue()!;
+    public static string ShapeName(object shape) => (string)shape.GetType().GetField("Context_")!.GetRawConstantValue()!;
 
-    private static Value ToValue(object shape) => (Value)shape.GetType().GetMethod("ToValue")!.Invoke(shape, null)!;
+    public static Value ToValue(object shape) => (Value)shape.GetType().GetMethod("ToValue")!.Invoke(shape, null)!;
 
-    private static void Compare(Value expected, Value actual, string path)
+    public static void Compare(Value expected, Value actual, string path)
     {
         switch (expected, actual)
         {

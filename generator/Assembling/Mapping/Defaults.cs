@@ -13,8 +13,8 @@ internal static class Defaults
         SmithyNodeKind.Text => new DefaultModel(DefaultKind.String, value.Text),
         SmithyNodeKind.Number => new DefaultModel(DefaultKind.Number, value.Text),
         SmithyNodeKind.Boolean => new DefaultModel(DefaultKind.Boolean, value.Text),
-        SmithyNodeKind.Array => new DefaultModel(DefaultKind.EmptyList),
-        SmithyNodeKind.Object => new DefaultModel(DefaultKind.EmptyMap),
+        SmithyNodeKind.Array => new DefaultModel(value.Items.Count == 0 ? DefaultKind.EmptyList : DefaultKind.Filled),
+        SmithyNodeKind.Object => new DefaultModel(value.Members.Count == 0 ? DefaultKind.EmptyMap : DefaultKind.Filled),
         _ => null,
     };
 }

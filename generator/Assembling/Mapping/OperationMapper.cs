@@ -23,6 +23,7 @@ internal sealed class OperationMapper(MappingContext context)
             InputXmlNamespace = input is not null && context.Protocol is { IsXml: true, IsQuery: false } ? NamespaceOf(input) : null,
             Errors = entry.References("errors").Concat(context.Service?.References("errors") ?? []).Where(IsThere).Select(context.NameOf).Distinct().ToEquatableArray(),
             Documentation = traits.Text(TraitIds.Documentation),
+            UnwrappedOutput = output is not null && context.Protocol is { IsXml: true, BindsHttp: true } && traits.Has(TraitIds.UnwrappedXmlOutput),
             HostPrefix = traits.Text(TraitIds.Endpoint, "hostPrefix"),
             HttpChecksumRequired = traits.Has(TraitIds.HttpChecksumRequired) || traits.Find(TraitIds.HttpChecksum)?["requestChecksumRequired"] is { IsTrue: true },
             CompressionEncodings = (traits.Find(TraitIds.RequestCompression)?["encodings"]?.Items ?? default).Select(static e => e.Text).ToEquatableArray(),

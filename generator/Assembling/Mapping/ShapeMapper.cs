@@ -84,10 +84,18 @@ internal sealed class ShapeMapper(MappingContext context)
             Retryable = traits.Has(TraitIds.Retryable),
             Throttling = traits.Find(TraitIds.Retryable)?["throttling"] is { IsTrue: true },
             Payload = context.Protocol.BindsHttp ? entry.Members.Find(static m => m.Traits.Has(TraitIds.HttpPayload))?.Name : null,
+            PayloadMediaType = PayloadMediaType(entry),
             LocationName = context.Protocol.IsXml ? traits.Text(TraitIds.XmlName) ?? (context.IsRenamed(entry.Id) ? entry.Name : null) : null,
             XmlNamespace = context.Protocol.IsXml ? MemberMapper.XmlNamespaceOf(traits) : null,
         };
     }
+
+    private string? PayloadMediaType(SmithyEntry entry) =>
+        context.Protocol.BindsHttp
+        && entry.Members.Find(static m => m.Traits.Has(TraitIds.HttpPayload)) is { } payload
+        && context.Find(payload.Target) is { Type: SmithyShapeType.Blob or SmithyShapeType.String } target
+            ? target.Traits.Text(TraitIds.MediaType)
+            : null;
 
     /// <summary>The name on the wire, where it is not the shape's: a renamed error keeps its own.</summary>
     private string? ErrorCode(SmithyEntry entry) =>

@@ -13,7 +13,7 @@ internal static class DefaultFit
     /// <summary>What a default must be, as the end of a sentence; null if it is that.</summary>
     public static string? Problem(ShapeModel shape, DefaultModel value) => shape switch
     {
-        { Document: true } => null,
+        { Document: true } => value.Kind == DefaultKind.Filled ? "a text, a number, true, false, [] or {}" : null,
         { Enum.Count: > 0 } => OfEnum(shape, value),
         _ => shape.Type switch
         {

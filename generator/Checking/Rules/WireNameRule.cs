@@ -18,7 +18,7 @@ internal static class WireNameRule
         // Other protocols put all members into the body; without any, whoever uses the shapes may have one that does not.
         var binds = protocol is null || Protocols.BindsToHttp(protocol);
         var isXml = protocol is "rest-xml" or "query" or "ec2";
-        if (protocol == "smithy-rpc-v2-cbor")
+        if (Protocols.HasMemberNames(protocol))
         {
             // Its names are those of the members, which are keys and so different.
             return;

@@ -11,7 +11,7 @@ internal static class MemberText
     public static string Of(MemberPlan member)
     {
         var facts = new List<string>();
-        if (member.Model.Required)
+        if (member.Model.Required && !member.HasDefault)
         {
             facts.Add("required");
         }
@@ -19,6 +19,11 @@ internal static class MemberText
         if (member.Type.Constraint is { } constraint)
         {
             facts.Add(constraint);
+        }
+
+        if (member.HasDefault)
+        {
+            facts.Add($"<c>{DocComment.Escape(DefaultText.Summary(member.Model.Default!))}</c> if not given");
         }
 
         if (LocationOf(member.Model) is { } location)

@@ -41,7 +41,7 @@ internal static class MakeEmitter
                     {
                         foreach (var member in plan.Members)
                         {
-                            inner.Line($"{member.Property} = {member.TryParameter},");
+                            inner.Line($"{member.Property} = {member.TryParameter}{(member.HasDefault ? " ?? " + member.DefaultValue : string.Empty)},");
                         }
                     },
                     "},");
@@ -71,7 +71,7 @@ internal static class MakeEmitter
     {
         var parameters = new List<string>(plan.Members.Count);
         var last = plan.Members.Count;
-        while (last > 0 && !plan.Members[last - 1].Required)
+        while (last > 0 && !plan.Members[last - 1].Demanded)
         {
             last--;
         }
@@ -81,7 +81,7 @@ internal static class MakeEmitter
             var member = plan.Members[i];
             var type = member.Type.MakeTakesPrimitive ? member.Type.Primitive.CSharp : member.Type.Name;
             parameters.Add(
-                member.Required ? $"{type} {name(member)}"
+                member.Demanded ? $"{type} {name(member)}"
                 : i < last ? $"{Optional}{type}? {name(member)}"
                 : $"{type}? {name(member)} = null");
         }

@@ -49,6 +49,7 @@ internal static class MembersEmitter
             traits.Add($"PayloadKind = {RuntimeNames.ShapeKind}.{(payload.Type.Form == TypeForm.Union ? "Union" : payload.Type.Type)}");
         }
 
+        DescriptorText.AddText(traits, "PayloadMediaType", shape.PayloadMediaType);
         if (shape.Exception)
         {
             var error = new List<string>();

@@ -49,8 +49,9 @@ internal static class StructureEmitter
     {
         foreach (var member in plan.Members)
         {
-            code.Line(member.Required && !member.Type.IsClass
-                ? $"private {member.Type.Name} {member.Field};"
+            code.Line(
+                member.HasDefault ? $"private {member.Type.Name} {member.Field}{(member.DefaultValue == "default" ? string.Empty : " = " + member.DefaultValue)};"
+                : member.Demanded && !member.Type.IsClass ? $"private {member.Type.Name} {member.Field};"
                 : $"private {member.Type.Name}? {member.Field};");
         }
 
@@ -63,7 +64,7 @@ internal static class StructureEmitter
     /// <summary>Writes the constructor that <see cref="WriteRead"/> needs where C# demands members, and the one for all others.</summary>
     private static void WriteConstructors(CodeWriter code, ShapePlan plan)
     {
-        if (!plan.Members.Any(static member => member.Required))
+        if (!plan.Members.Any(static member => member.Demanded))
         {
             return;
         }
@@ -87,9 +88,9 @@ internal static class StructureEmitter
         DocComment.Write(code, member.Model.Documentation, MemberText.Of(member));
 
         // The compiler wants no obsolete required members: nobody could make the type without a warning.
-        SourceFile.WriteObsolete(code, member.Model.Deprecated && !member.Required, member.Model.DeprecatedMessage);
-        var head = member.Required ? $"public required {member.Type.Name} {member.Property}" : $"public {member.Type.Name}? {member.Property}";
-        var get = $"get => {member.Field}{(member.Required && member.Type.IsClass ? "!" : string.Empty)};";
+        SourceFile.WriteObsolete(code, member.Model.Deprecated && !member.Demanded, member.Model.DeprecatedMessage);
+        var head = $"public {(member.Demanded ? "required " : string.Empty)}{member.Type.Name}{(member.Present ? string.Empty : "?")} {member.Property}";
+        var get = $"get => {member.Field}{(member.Demanded && member.Type.IsClass ? "!" : string.Empty)};";
         var init = $"init => {member.Field} = value;";
         if (code.Fits($"{head} {{ {get} {init} }}"))
         {
@@ -124,7 +125,7 @@ internal static class StructureEmitter
         var descriptor = $"Members_.{member.Property}";
         var property = $"value.{member.Property}";
         var isAggregateClass = member.Type.IsClass && !member.Type.IsLeaf;
-        if (member.Required && !isAggregateClass)
+        if (member.Present && !isAggregateClass)
         {
             ValueText.WriteValue(code, member.Type, descriptor, property, scope);
             return;
@@ -151,7 +152,7 @@ internal static class StructureEmitter
     {
         SignatureText.ReadHead(code, plan.TypeName);
         code.Open();
-        var required = plan.Members.Where(member => member.Required).ToList();
+        var required = plan.Members.Where(member => member.Demanded).ToList();
         foreach (var member in required)
         {
             code.Line($"{member.Type.Name}? {member.Local} = null;");
@@ -186,7 +187,7 @@ internal static class StructureEmitter
         for (var i = 0; i < plan.Members.Count; i++)
         {
             var member = plan.Members[i];
-            var target = member.Required ? member.Local : $"made.{member.Field}";
+            var target = member.Demanded ? member.Local : $"made.{member.Field}";
             code.Indented($"case {i}:", inner => inner
                 .Line($"{target} = {ValueText.Read(member.Type, $"Members_.{member.Property}", scope)};")
                 .Line("break;"));

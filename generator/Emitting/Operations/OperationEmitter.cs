@@ -96,6 +96,7 @@ internal static class OperationEmitter
         DescriptorText.AddText(traits, "InputLocationName", operation.InputLocationName);
         DescriptorText.AddNamespace(traits, operation.InputXmlNamespace, "InputXmlNamespace");
         DescriptorText.AddText(traits, "ResultWrapper", operation.ResultWrapper);
+        DescriptorText.AddIf(traits, operation.UnwrappedOutput, "UnwrappedOutput");
         DescriptorText.AddText(traits, "HostPrefix", operation.HostPrefix);
         DescriptorText.AddIf(traits, operation.HttpChecksumRequired, "HttpChecksumRequired");
         if (operation.CompressionEncodings.Count > 0)

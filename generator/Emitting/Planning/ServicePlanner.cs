@@ -109,6 +109,11 @@ internal sealed class ServicePlanner
 
         var isHidden = TypeForms.HasHiddenCodec(shape);
 
+        if (Protocols.HasMemberNames(_service.Metadata.Protocol))
+        {
+            shape = shape with { Members = shape.Members.Select(static member => member.LocationName is null ? member : member with { LocationName = null }).ToEquatableArray() };
+        }
+
         if (shape.EventStream)
         {
             // An error ends the stream with an exception, so it is no event.
@@ -171,7 +176,7 @@ internal sealed class ServicePlanner
                 form != TypeForm.Alias && shape.Deprecated,
                 shape.LocationName ?? shape.OwnName,
                 shape.Flattened ? shape.Item?.LocationName : null,
-                shape.Type == ShapeType.Structure ? null : shape.LocationName,
+                shape.Type == ShapeType.Structure || Protocols.HasMemberNames(_service.Metadata.Protocol) ? null : shape.LocationName,
                 shape.Sensitive,
                 shape.Home is not null,
                 ConstraintText.OfTarget(shape),
@@ -202,7 +207,7 @@ internal sealed class ServicePlanner
             shape.Deprecated,
             shape.LocationName ?? shape.OwnName,
             shape.Flattened ? shape.Item?.LocationName : null,
-            shape.LocationName,
+            Protocols.HasMemberNames(_service.Metadata.Protocol) ? null : shape.LocationName,
             shape.Sensitive,
             shape.Home is not null,
             ConstraintText.OfTarget(shape),

@@ -51,8 +51,20 @@ internal sealed record ShapePlan
 /// <param name="Type">What its shape becomes.</param>
 internal sealed record MemberPlan(MemberModel Model, string Property, string Parameter, string TryParameter, string Local, TypeRef Type)
 {
-    /// <summary>Whether C# demands it. A token that is filled in when a request is sent is not demanded.</summary>
-    public bool Required => Model.Required && !Model.IdempotencyToken;
+    /// <summary>Whether checks demand it. A token that is filled in when a request is sent is not demanded, nor what has a default.</summary>
+    public bool Required => Model.Required && !Model.IdempotencyToken && !HasDefault;
+
+    /// <summary>Whether C# demands it: a service may stop to demand what <c>clientOptional</c> names.</summary>
+    public bool Demanded => Required && !Model.ClientOptional;
+
+    /// <summary>Whether it has a value where none is given.</summary>
+    public bool HasDefault => Model.Default is not null && !Model.ClientOptional && !Model.IdempotencyToken;
+
+    /// <summary>Whether it has a value always.</summary>
+    public bool Present => Demanded || HasDefault;
+
+    /// <summary>The C# expression of its default; it has one.</summary>
+    public string DefaultValue => DefaultText.Of(Type, Model.Default!);
 
     /// <summary>The name of the field behind its property.</summary>
     public string Field => "_" + Local.TrimStart('@');

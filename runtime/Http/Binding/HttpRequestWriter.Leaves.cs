@@ -250,7 +250,7 @@ internal ref partial struct HttpRequestWriter<TBody>
     private void StartRaw(string contentType)
     {
         _bodyStarted = true;
-        _request.ContentType = contentType;
+        _request.ContentType = _shape?.PayloadMediaType ?? contentType;
     }
 
     private MemberDescriptor StartPayload()

@@ -8,6 +8,9 @@ public sealed partial class StructureDescriptor
     /// <summary>The kind of <see cref="Payload"/>; it says what a message without the member looks like.</summary>
     public ShapeKind PayloadKind { get; init; }
 
+    /// <summary>The media type of a <see cref="Payload"/> that is bytes or a text, where it is not the usual one.</summary>
+    public string? PayloadMediaType { get; init; }
+
     internal HttpBinding HttpRequestBinding => _httpRequestBinding ??= new HttpBinding(this, isResponse: false);
 
     internal HttpBinding HttpResponseBinding => _httpResponseBinding ??= new HttpBinding(this, isResponse: true);

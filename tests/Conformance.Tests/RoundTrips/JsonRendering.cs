@@ -7,16 +7,17 @@ namespace SendEvent.Conformance.Tests.RoundTrips;
 /// <summary>Values as the JSON protocols have them, through System.Text.Json.</summary>
 internal static class JsonRendering
 {
-    public static JsonNode? Of(Value value, TestMember member) => value switch
+    public static JsonNode? Of(Value value, TestMember member, bool isRpcV2 = false) => value switch
     {
         Value.Null => null,
         _ when member.Kind == "document" => Document(value),
         Value.Structure structure => new JsonObject(structure.Members.Select(item =>
-            member.Find(item.Key) is { } part ? KeyValuePair.Create(part.WireName, Of(item.Value, part)) : KeyValuePair.Create(item.Key, Document(item.Value)))),
-        Value.Map map => new JsonObject(map.Entries.Select(item => KeyValuePair.Create(item.Key, Of(item.Value, member.Entry)))),
-        Value.List list => new JsonArray([.. list.Items.Select(item => Of(item, member.Item))]),
-        Value.Timestamp time when (member.TimestampFormat ?? "unixTimestamp") == "unixTimestamp" => JsonValue.Create(TestText.Seconds(time.Time)),
+            member.Find(item.Key) is { } part ? KeyValuePair.Create(isRpcV2 ? part.Name : part.WireName, Of(item.Value, part, isRpcV2)) : KeyValuePair.Create(item.Key, Document(item.Value)))),
+        Value.Map map => new JsonObject(map.Entries.Select(item => KeyValuePair.Create(item.Key, Of(item.Value, member.Entry, isRpcV2)))),
+        Value.List list => new JsonArray([.. list.Items.Select(item => Of(item, member.Item, isRpcV2))]),
+        Value.Timestamp time when isRpcV2 || (member.TimestampFormat ?? "unixTimestamp") == "unixTimestamp" => JsonValue.Create(TestText.Seconds(time.Time)),
         Value.Boolean flag => JsonValue.Create(flag.Flag),
+        Value.Integer or Value.Decimal when isRpcV2 && member.Kind is ("bigInteger" or "bigDecimal") => JsonValue.Create(TestText.Of(value, member, string.Empty)),
         Value.Integer number => JsonNode.Parse(number.Number.ToString(CultureInfo.InvariantCulture)),
         Value.Decimal number => JsonValue.Create(number.Number),
         Value.Double number when double.IsFinite(number.Number) => JsonNode.Parse(TestText.OfDouble(number.Number, member.Kind == "float")),

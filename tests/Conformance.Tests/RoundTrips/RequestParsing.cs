@@ -43,19 +43,21 @@ internal sealed class RequestParsing(RoundTripModel model, TestMember shape)
         ("rest-json", _) => "application/json",
         ("rest-xml", _) => "application/xml",
         ("smithy-rpc-v2-cbor", _) => "application/cbor",
+        ("smithy-rpc-v2-json", _) => "application/json",
         _ => "application/x-www-form-urlencoded; charset=utf-8",
     };
 
     // One address and one set of headers for all requests of an operation.
     private void CheckRpc(ShapeHttpRequest request)
     {
-        Assert.Equal(model.Protocol == "smithy-rpc-v2-cbor" ? "/service/Shop/operation/Exchange" : "/", request.PathAndQuery);
+        Assert.Equal(model.IsRpcV2 ? "/service/Shop/operation/Exchange" : "/", request.PathAndQuery);
         var own = request.Headers.Where(header => header.Key is not ("Content-Type" or "Content-Length")).Order(KeyOrder).Select(header => $"{header.Key}: {header.Value}");
         Assert.Equal(
             model.Protocol switch
             {
                 "json" => ["X-Amz-Target: Shop.Exchange"],
                 "smithy-rpc-v2-cbor" => ["Accept: application/cbor", "smithy-protocol: rpc-v2-cbor"],
+                "smithy-rpc-v2-json" => ["Accept: application/json", "smithy-protocol: rpc-v2-json"],
                 _ => (string[])[],
             },
             own);
@@ -78,7 +80,7 @@ internal sealed class RequestParsing(RoundTripModel model, TestMember shape)
             "rest-xml" => Members(XmlParsing.Parse(body, shape, "Request", "urn:shop")),
             "query" or "ec2" => FormParsing.Parse(body, shape, RoundTripModel.OperationName, RoundTripModel.Version, model.Protocol == "ec2").Members,
             "smithy-rpc-v2-cbor" => Members(CborParsing.Parse(body, shape)),
-            _ => Members(JsonParsing.Parse(body, shape)),
+            _ => Members(JsonParsing.Parse(body, shape, model.IsRpcV2)),
         };
     }
 

@@ -46,7 +46,7 @@ internal sealed class ResponseRendering(RoundTripModel model)
     {
         "rest-xml" => Text(XmlRendering.Of(value, member, name, Shop)),
         "smithy-rpc-v2-cbor" => CborRendering.Of(value, member),
-        _ => Encoding.UTF8.GetBytes(JsonRendering.Of(value, member)!.ToJsonString()),
+        _ => Encoding.UTF8.GetBytes(JsonRendering.Of(value, member, model.IsRpcV2)!.ToJsonString()),
     };
 
     private byte[] Wrapped(Value.Structure value, TestMember shape)
@@ -74,7 +74,7 @@ internal sealed class ResponseRendering(RoundTripModel model)
                 return CborRendering.Of(new Value.Structure(ShapeMap.Create([.. value.Members, KeyValuePair.Create<string, Value>("__type", type)])), shape);
             }
 
-            var json = (JsonObject)JsonRendering.Of(value, shape)!;
+            var json = (JsonObject)JsonRendering.Of(value, shape, model.IsRpcV2)!;
             json["__type"] = type;
             return Encoding.UTF8.GetBytes(json.ToJsonString());
         }

@@ -22,7 +22,7 @@ internal sealed record RoundTripModel(string Protocol, string Variant)
     public static IReadOnlyList<RoundTripModel> All { get; } =
     [
         new("json", "1.0"), new("json", "1.1"),
-        .. new[] { "query", "ec2", "smithy-rpc-v2-cbor", "rest-json", "rest-xml" }.Select(protocol => new RoundTripModel(protocol, "members")),
+        .. new[] { "query", "ec2", "smithy-rpc-v2-cbor", "smithy-rpc-v2-json", "rest-json", "rest-xml" }.Select(protocol => new RoundTripModel(protocol, "members")),
         .. PayloadVariants.Concat(JsonPayloadVariants).Select(payload => new RoundTripModel("rest-json", payload)),
         .. PayloadVariants.Select(payload => new RoundTripModel("rest-xml", payload)),
     ];
@@ -34,6 +34,8 @@ internal sealed record RoundTripModel(string Protocol, string Variant)
     public bool IsForm => Protocol is "query" or "ec2";
 
     public bool IsXml => IsForm || Protocol == "rest-xml";
+
+    public bool IsRpcV2 => Protocol is "smithy-rpc-v2-cbor" or "smithy-rpc-v2-json";
 
     public bool HasPayload => Merge(Payloads).ContainsKey(Variant);
 
@@ -49,6 +51,7 @@ internal sealed record RoundTripModel(string Protocol, string Variant)
 
         // Names of members are those of the model; no document is among the types of the specification.
         "smithy-rpc-v2-cbor" => [Rpc, Simple, Aggregates],
+        "smithy-rpc-v2-json" => [Rpc, Simple, Aggregates, Documents],
         "query" => [Rpc, Simple, Aggregates, Flattened, Renamed, Xml],
         "ec2" => [Rpc, Simple, Aggregates, Flattened, Renamed, QueryNamed, Xml],
         "rest-json" => [Simple, Aggregates, Renamed, Documents, JsonTexts],

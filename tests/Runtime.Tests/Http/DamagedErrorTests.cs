@@ -28,6 +28,7 @@ public class DamagedErrorTests
     [InlineData("json")]
     [InlineData("rest-json")]
     [InlineData("smithy-rpc-v2-cbor")]
+    [InlineData("smithy-rpc-v2-json")]
     public void Message_that_is_not_utf8(string protocol)
     {
         var exception = Assert.Throws<ServiceException<HttpSecretError>>(

@@ -14,7 +14,7 @@ public class ErrorByStatusTests
     {
         var body = protocol switch
         {
-            "json" or "rest-json" => """{"message":"taken","Count":2}"""u8.ToArray(),
+            "json" or "rest-json" or "smithy-rpc-v2-json" => """{"message":"taken","Count":2}"""u8.ToArray(),
             "smithy-rpc-v2-cbor" => [0xA1, 0x67, .. "message"u8, 0x65, .. "taken"u8],
             "query" => "<ErrorResponse><Error><Message>taken</Message></Error></ErrorResponse>"u8.ToArray(),
             "ec2" => "<Response><Errors><Error><Message>taken</Message></Error></Errors></Response>"u8.ToArray(),
@@ -34,6 +34,7 @@ public class ErrorByStatusTests
     [Theory]
     [InlineData("json")]
     [InlineData("rest-json")]
+    [InlineData("smithy-rpc-v2-json")]
     public void Problem_details(string protocol)
     {
         const string Problem = """{"type":"about:blank","title":"Conflict","status":409,"detail":"It is taken."}""";

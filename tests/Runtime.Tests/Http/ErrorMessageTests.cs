@@ -12,7 +12,7 @@ public class ErrorMessageTests
     public static TheoryData<string, string> Protocols()
     {
         var data = new TheoryData<string, string>();
-        foreach (var protocol in new[] { "json", "rest-json", "query", "ec2", "rest-xml", "smithy-rpc-v2-cbor" })
+        foreach (var protocol in new[] { "json", "rest-json", "query", "ec2", "rest-xml", "smithy-rpc-v2-cbor", "smithy-rpc-v2-json" })
         {
             data.Add(protocol, "message");
             data.Add(protocol, "Message");
@@ -40,6 +40,7 @@ public class ErrorMessageTests
     [InlineData("ec2")]
     [InlineData("rest-xml")]
     [InlineData("smithy-rpc-v2-cbor")]
+    [InlineData("smithy-rpc-v2-json")]
     public void Name_of_the_model_goes_first(string protocol)
     {
         foreach (var members in new[] { new[] { ("message", "own"), ("Message", "other") }, [("Message", "other"), ("message", "own")] })
@@ -69,6 +70,7 @@ public class ErrorMessageTests
     [InlineData("json")]
     [InlineData("rest-json")]
     [InlineData("smithy-rpc-v2-cbor")]
+    [InlineData("smithy-rpc-v2-json")]
     public void Of_two_spellings_in_the_body_the_lower_case_is_what_the_service_says(string protocol)
     {
         foreach (var members in new[] { new[] { ("message", "m"), ("Message", "M") }, [("Message", "M"), ("message", "m")] })
@@ -92,6 +94,7 @@ public class ErrorMessageTests
         _ = protocol switch
         {
             "json" => JsonProtocol.OfHttpResponse<EmptyShape>(OperationOf<JsonProtocol>(), Response(400, $"{{\"__type\":\"{code}\"{json}}}")),
+            "smithy-rpc-v2-json" => RpcV2JsonProtocol.OfHttpResponse<EmptyShape>(OperationOf<RpcV2JsonProtocol>(), Response(400, $"{{\"__type\":\"{code}\"{json}}}")),
             "rest-json" => RestJsonProtocol.OfHttpResponse<EmptyShape>(OperationOf<RestJsonProtocol>(), Response(400, $"{{\"code\":\"{code}\"{json}}}")),
             "query" => QueryProtocol.OfHttpResponse<EmptyShape>(OperationOf<QueryProtocol>(), Response(400, $"<ErrorResponse>{xml}</ErrorResponse>")),
             "ec2" => Ec2Protocol.OfHttpResponse<EmptyShape>(OperationOf<Ec2Protocol>(), Response(400, $"<Response><Errors>{xml}</Errors></Response>")),

@@ -6,7 +6,7 @@ namespace SendEvent.Runtime.Tests.Http;
 /// <summary>The protocols as a table, for what must hold in each of them.</summary>
 internal static class EveryProtocol
 {
-    public static readonly string[] All = ["json", "rest-json", "query", "ec2", "rest-xml", "smithy-rpc-v2-cbor"];
+    public static readonly string[] All = ["json", "rest-json", "query", "ec2", "rest-xml", "smithy-rpc-v2-cbor", "smithy-rpc-v2-json"];
 
     public static TheoryData<string> Names => [.. All];
 
@@ -28,13 +28,14 @@ internal static class EveryProtocol
         "ec2" => Ec2Protocol.OfHttpResponse<TOut>(operation, response),
         "rest-xml" => RestXmlProtocol.OfHttpResponse<TOut>(operation, response),
         "smithy-rpc-v2-cbor" => RpcV2CborProtocol.OfHttpResponse<TOut>(operation, response),
+        "smithy-rpc-v2-json" => RpcV2JsonProtocol.OfHttpResponse<TOut>(operation, response),
         _ => throw new ArgumentOutOfRangeException(nameof(protocol)),
     };
 
     /// <summary>The body of an error; both texts go into it as they are, but for what the format itself must have.</summary>
     public static byte[] ErrorBody(string protocol, string code, byte[] message) => protocol switch
     {
-        "json" => [.. "{\"message\":\""u8, .. message, .. "\",\"__type\":\""u8, .. Utf8(code), .. "\"}"u8],
+        "json" or "smithy-rpc-v2-json" => [.. "{\"message\":\""u8, .. message, .. "\",\"__type\":\""u8, .. Utf8(code), .. "\"}"u8],
         "rest-json" => [.. "{\"message\":\""u8, .. message, .. "\",\"code\":\""u8, .. Utf8(code), .. "\"}"u8],
         "query" => [.. "<ErrorResponse>"u8, .. XmlError(code, message), .. "</ErrorResponse>"u8],
         "ec2" => [.. "<Response><Errors>"u8, .. XmlError(code, message), .. "</Errors></Response>"u8],
@@ -50,6 +51,7 @@ internal static class EveryProtocol
         "query" => OperationOf<QueryProtocol>(method),
         "ec2" => OperationOf<Ec2Protocol>(method),
         "rest-xml" => OperationOf<RestXmlProtocol>(method),
+        "smithy-rpc-v2-json" => OperationOf<RpcV2JsonProtocol>(method),
         _ => OperationOf<RpcV2CborProtocol>(method),
     };
 

@@ -31,7 +31,7 @@ public class HtmlPageTests
         var body = protocol switch
         {
             "smithy-rpc-v2-cbor" => (byte[])[0xA0],
-            "json" or "rest-json" => "{}"u8.ToArray(),
+            "json" or "rest-json" or "smithy-rpc-v2-json" => "{}"u8.ToArray(),
             _ => "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Result><Names>a</Names></Result>"u8.ToArray(),
         };
         var thread = Environment.CurrentManagedThreadId;

@@ -1,0 +1,81 @@
+namespace SendEvent.Runtime;
+
+/// <summary>
+/// Smithy RPC v2 JSON: every operation is a POST of a JSON object, named by the path. Members have their own names, times are seconds
+/// since 1970, and numbers of any size are texts. See "Smithy RPC v2 JSON protocol" in the Smithy specification.
+/// </summary>
+public readonly record struct RpcV2JsonProtocol : IShapeProtocol
+{
+    private const string ContentType = "application/json";
+
+    /// <inheritdoc/>
+    public static bool HasInitialResponse => true;
+
+    /// <inheritdoc/>
+    public static ShapeHttpRequest ToHttpRequest<TIn>(OperationDescriptor operation, TIn input)
+        where TIn : IShape<TIn>
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(input);
+        var request = new HttpRequestBuilder(operation, TIn.Shape_);
+        request.Headers.Add("smithy-protocol", "rpc-v2-json");
+        request.Headers.Add("Accept", operation.StreamsEvents ? "application/vnd.amazon.eventstream" : ContentType);
+        if (operation.Service.QueryCompatible)
+        {
+            request.Headers.Add("x-amzn-query-mode", "true");
+        }
+
+        // Without an input there is no body; with one that has no members there is an empty object.
+        var body = RequestBody.Rent();
+        if (typeof(TIn) != typeof(EmptyShape))
+        {
+            request.ContentType = ContentType;
+            var writer = new JsonShapeWriter(body, fillTokens: true) { IsRpcV2 = true };
+            TIn.Write(ref writer, input);
+            writer.Flush();
+        }
+
+        return request.ToRequest(operation.HostPrefixOf(input), body, operation.RpcPath);
+    }
+
+    /// <inheritdoc/>
+    public static TOut OfHttpResponse<TOut>(OperationDescriptor operation, ShapeHttpResponse response, bool strict = false)
+        where TOut : IShape<TOut>
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(response);
+        if (!response.IsSuccess)
+        {
+            throw ErrorBinding.Read(operation, response, JsonProtocol.DescribeError(operation, response));
+        }
+
+        HtmlPage.Refuse(operation, TOut.Shape_, response);
+        if (typeof(TOut) == typeof(EmptyShape))
+        {
+            return (TOut)(object)EmptyShape.Instance;
+        }
+
+        var reader = JsonShapeReader.OfBody(response.Body.Span, TOut.Shape_, fillsMissing: !strict, isRpcV2: true);
+        return reader.End(TOut.Read(ref reader));
+    }
+
+    /// <inheritdoc/>
+    public static TError ReadError<TError>(ShapeHttpResponse response, string? message)
+        where TError : IShape<TError>
+    {
+        ArgumentNullException.ThrowIfNull(response);
+        var body = JsonShapeReader.OfError(response.Body.Span, TError.Shape_, isRpcV2: true);
+        var reader = new HttpResponseReader<JsonShapeReader>(response, body, hasBody: true, bindings: false, lenient: true, message);
+        return TError.Read(ref reader);
+    }
+
+    /// <inheritdoc/>
+    public static TEvent ReadEvent<TEvent>(in EventStreamMessage message, bool strict = false)
+        where TEvent : IShape<TEvent> =>
+        EventReading<JsonShapeReader, JsonEventFormat>.Read<TEvent>(message, fillsMissing: !strict);
+
+    /// <inheritdoc/>
+    public static TError ReadEventError<TError>(in EventStreamMessage message, string? text)
+        where TError : IShape<TError> =>
+        EventReading<JsonShapeReader, JsonEventFormat>.ReadError<TError>(message, text);
+}
