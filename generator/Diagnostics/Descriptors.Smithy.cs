@@ -85,11 +85,27 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor SmithyTooManyMembers = new(
         "SEG0119", "Smithy mixins bring too many members", "With shape '{0}', mixins bring more than 200000 members to shapes; it and those after it are left without", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0119.md");
 
+    /// <summary>Arguments: the trait, and the member of its value where it is one; what is wanted.</summary>
+    public static readonly DiagnosticDescriptor SmithyTraitValue = new(
+        "SEG0120", "A value of a Smithy trait is invalid", "The value of the trait '{0}' must be {1}", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0120.md");
+
+    /// <summary>Arguments: the trait; where it stands; what it is for.</summary>
+    public static readonly DiagnosticDescriptor SmithyTraitPlace = new(
+        "SEG0121", "A Smithy trait stands where it cannot", "The trait '{0}' cannot stand on '{1}'; it is for {2}", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0121.md");
+
+    /// <summary>Arguments: the trait; where it stands; a suggestion.</summary>
+    public static readonly DiagnosticDescriptor SmithyUnknownTrait = new(
+        "SEG0122", "A Smithy trait does not exist", "There is no trait '{0}', which stands on '{1}'{2}", Category, DiagnosticSeverity.Warning, true, helpLinkUri: Help + "SEG0122.md");
+
+    /// <summary>Arguments: the id; the other; the place of the other.</summary>
+    public static readonly DiagnosticDescriptor SmithyCase = new(
+        "SEG0123", "Two Smithy names differ in case alone", "'{0}' and '{1}' differ in upper and lower case alone, which Smithy does not allow; the first is at {2}", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0123.md");
+
     private static DiagnosticDescriptor[] Smithy() =>
     [
         SmithySyntax, SmithyVersion, SmithyLaterVersion, SmithyId, SmithyUnknownShape, SmithyConflictingShapes, SmithyConflictingTraits,
         SmithyMixinCycle, SmithyNotAMixin, SmithyMixinConflict, SmithyUnknownElision, SmithyUnknownMember, SmithyTwoServices,
         SmithyUnknownService, SmithyNoProtocol, SmithyTypeOfOtherVersion, SmithyEmptyEnum, SmithyEnumValue, SmithyWrongTarget,
-        SmithyTooManyMembers,
+        SmithyTooManyMembers, SmithyTraitValue, SmithyTraitPlace, SmithyUnknownTrait, SmithyCase,
     ];
 }

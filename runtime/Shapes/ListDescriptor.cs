@@ -22,6 +22,9 @@ public sealed partial class ListDescriptor : ShapeDescriptor
     /// <summary>Whether the shape itself is flattened in XML and in query strings.</summary>
     public bool Flattened { get; init; }
 
+    /// <summary>Whether no two items may be equal.</summary>
+    public bool UniqueItems { get; init; }
+
     /// <summary>The least number of items, or null.</summary>
     public int? Min { get; init; }
 

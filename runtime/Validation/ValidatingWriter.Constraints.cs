@@ -59,6 +59,20 @@ internal ref partial struct ValidatingWriter
         }
     }
 
+    /// <summary>Tells of the first two items that are equal.</summary>
+    public void CheckUnique<TItem>(ReadOnlySpan<TItem> items)
+    {
+        var seen = new Dictionary<ValueTuple<TItem>, int>(items.Length);
+        for (var i = 0; i < items.Length; i++)
+        {
+            if (!seen.TryAdd(ValueTuple.Create(items[i]), i))
+            {
+                Add(string.Create(CultureInfo.InvariantCulture, $"must not have an item twice: those at {seen[ValueTuple.Create(items[i])]} and {i} are equal"));
+                return;
+            }
+        }
+    }
+
     private void CheckCount(int? min, int? max, int count, string one, string many)
     {
         if (min is { } least && count < least)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace SendEvent.Catalogue.Tests;
 
@@ -23,6 +24,12 @@ internal sealed class ServiceDescription
             : Text(metadata, "protocol")!;
     }
 
+    private ServiceDescription(ServiceDescription original, JsonElement shapes)
+    {
+        _root = original._root;
+        (Path, Name, Protocol, Shapes) = (original.Path, original.Name, original.Protocol, shapes);
+    }
+
     public string Path { get; }
 
     public string Name { get; }
@@ -35,6 +42,22 @@ internal sealed class ServiceDescription
 
     /// <summary>The operation of a name.</summary>
     public JsonElement Operation(string name) => _root.GetProperty("operations").GetProperty(name);
+
+    /// <summary>The same, with some structures taken for unions.</summary>
+    public ServiceDescription WithUnions(IReadOnlySet<string> names)
+    {
+        var shapes = JsonObject.Create(Shapes)!;
+        foreach (var (name, shape) in shapes)
+        {
+            if (names.Contains(name))
+            {
+                shape!["union"] = true;
+                shape.AsObject().Remove("required");
+            }
+        }
+
+        return new ServiceDescription(this, JsonSerializer.SerializeToElement(shapes));
+    }
 
     /// <summary>The name of the shape of an operation's input or output, or null.</summary>
     public static string? ShapeOf(JsonElement operation, string side) =>

@@ -4,15 +4,17 @@ using System.Text;
 namespace SendEvent.Conformance.Tests;
 
 /// <summary>
-/// <c>docs/protocol-conformance.md</c>: what the runs of the public cases and of our own gave. The two parts stand for
-/// themselves, so that ours can be checked where the public cases are not at hand.
+/// <c>docs/protocol-conformance.md</c>: what the runs of public cases and of our own gave. Its parts stand for themselves, so that ours can
+/// be checked where the public cases are not at hand.
 /// </summary>
 internal static class ConformanceReport
 {
     public const string HowToAccept = "Run the conformance tests with ACCEPT_SNAPSHOTS=1 to write it anew.";
 
-    private const string PublicHeading = "## The public cases";
-    private const string OwnHeading = "## Cases of this repository";
+    public const string PublicHeading = "## The public cases";
+    public const string SmithyHeading = "## Smithy's own cases";
+    public const string OwnHeading = "## Cases of this repository";
+
     private const string DigestStart = "Digest of the cases: `";
 
     private const string Introduction =
@@ -21,36 +23,47 @@ internal static class ConformanceReport
 
         <!-- Written by tests/Conformance.Tests with ACCEPT_SNAPSHOTS=1; a test fails when it is out of date. -->
 
-        Each case is a service description with one operation. The generator emits its code, the compiler compiles it, and
-        the operation's `ToHttpRequest` or `OfHttpResponse` is called and compared with what the case expects. *Requests* are
-        cases of the first kind, *responses* (outputs and errors) of the second.
+        Each case is a description with one operation, or an operation of a Smithy model. The generator emits its code, the compiler compiles
+        it, and the operation's `ToHttpRequest` or `OfHttpResponse` is called and compared with what the case expects. *Requests* are cases of
+        the first kind, *responses* (outputs and errors) of the second.
 
 
         """;
 
-    public static string Path { get; } = System.IO.Path.Combine(RepositoryFolder.Path, "docs", "protocol-conformance.md");
+    private static readonly string[] s_headings = [PublicHeading, SmithyHeading, OwnHeading];
+    private static readonly Lock s_lock = new();
 
-    public static bool Accepts => Environment.GetEnvironmentVariable("ACCEPT_SNAPSHOTS") == "1";
+    private static string FilePath { get; } = Path.Combine(RepositoryFolder.Path, "docs", "protocol-conformance.md");
 
-    /// <summary>The digest that a part was made of, or null where it names none.</summary>
-    public static string? DigestOf(string part)
+    private static bool Accepts => Environment.GetEnvironmentVariable("ACCEPT_SNAPSHOTS") == "1";
+
+    /// <summary>Fails when a part of the report is not as it is made now; writes it instead where that is asked for.</summary>
+    /// <param name="heading">The part.</param>
+    /// <param name="digest">The digest of the cases at hand. A part made of others is not compared, unless they are our own.</param>
+    /// <param name="render">Makes the part.</param>
+    public static void Check(string heading, string digest, Func<string> render)
     {
-        var start = part.IndexOf(DigestStart, StringComparison.Ordinal);
-        return start < 0 ? null : part[(start + DigestStart.Length)..].Split('`')[0];
+        if (Accepts)
+        {
+            var accepted = render();
+            lock (s_lock)
+            {
+                Write(heading, accepted);
+            }
+
+            return;
+        }
+
+        var part = Part(heading);
+        Assert.SkipWhen(
+            heading != OwnHeading && DigestOf(part) is { } other && other != digest,
+            $"The report is of the cases with digest {DigestOf(part)}; these have {digest}.");
+        var rendered = render();
+        Assert.True(rendered == part, $"{FilePath} is out of date. {HowToAccept}\n{rendered}");
     }
 
-    public static (string Public, string Own) Read()
-    {
-        var text = File.Exists(Path) ? File.ReadAllText(Path).ReplaceLineEndings("\n") : string.Empty;
-        var publicStart = text.IndexOf(PublicHeading, StringComparison.Ordinal);
-        var ownStart = text.IndexOf(OwnHeading, StringComparison.Ordinal);
-        return (
-            publicStart < 0 ? string.Empty : text[publicStart..(ownStart > publicStart ? ownStart : text.Length)],
-            ownStart < 0 ? string.Empty : text[ownStart..]);
-    }
-
-    public static void Write(string publicPart, string ownPart) =>
-        File.WriteAllText(Path, (Introduction + publicPart + ownPart).ReplaceLineEndings("\n"));
+    /// <summary>The digest of the cases, and the head of the table of them.</summary>
+    public static StringBuilder AppendDigest(StringBuilder text, string digest) => text.Append(DigestStart).Append(digest).Append("`\n\n");
 
     /// <summary>Runs the public cases and tells of them.</summary>
     public static string RenderPublic(ConformanceRun run)
@@ -59,14 +72,11 @@ internal static class ConformanceReport
             .Append(PublicHeading).Append("\n\n")
             .Append("botocore's protocol tests, which are generated from the Smithy protocol tests. They are not a part of this\n")
             .Append("repository: `SENDEVENT_PROTOCOL_TESTS` names the folder that has them in `input/` and `output/`.\n\n");
-        AppendTable(text, run, isExcluded: vector => Exclusions.Reasons.ContainsKey(Exclusions.Key(vector.File, vector.Id)));
-        text.Append("### Excluded cases\n\n");
-        foreach (var (vector, _) in run.Cases)
+        AppendTable(text, run);
+        text.Append("### Corrected cases\n\nEach is of the file `input/rest-xml.json`: ").Append(InventedNames.Reason).Append("\n\n");
+        foreach (var (vector, _) in run.Cases.Where(static item => InventedNames.Has(item.Vector.File, item.Vector.Id)))
         {
-            if (Exclusions.Reasons.TryGetValue(Exclusions.Key(vector.File, vector.Id), out var reason))
-            {
-                text.Append(CultureInfo.InvariantCulture, $"- `{vector.File}` `{vector.Id}`: {reason}\n");
-            }
+            text.Append(CultureInfo.InvariantCulture, $"- `{vector.Id}`\n");
         }
 
         return text.Append('\n').ToString();
@@ -78,31 +88,53 @@ internal static class ConformanceReport
         var text = new StringBuilder()
             .Append(OwnHeading).Append("\n\n")
             .Append("`tests/Conformance.Tests/Vectors`, in the same format and written from the specifications of the protocols.\n\n");
-        AppendTable(text, run, isExcluded: static _ => false);
+        AppendTable(text, run);
         return text.ToString().TrimEnd('\n') + "\n";
     }
 
-    private static void AppendTable(StringBuilder text, ConformanceRun run, Func<Vector, bool> isExcluded)
+    private static void AppendTable(StringBuilder text, ConformanceRun run)
     {
-        text.Append(DigestStart).Append(run.Folder.Digest()).Append("`\n\n")
-            .Append("| protocol | direction | passed | excluded | total |\n|---|---|---:|---:|---:|\n");
+        AppendDigest(text, run.Folder.Digest()).Append("| protocol | direction | passed | total |\n|---|---|---:|---:|\n");
         var cases = run.Cases
             .Select(item => (
                 item.Vector.Protocol,
                 Direction: item.Vector.IsInput ? "requests" : "responses",
-                Passed: run.Outcome(item.Vector.File, item.Index) is null,
-                Excluded: isExcluded(item.Vector)))
+                Passed: run.Outcome(item.Vector.File, item.Index) is null))
             .ToList();
         foreach (var group in cases.GroupBy(item => (item.Protocol, item.Direction)).OrderBy(group => group.Key))
         {
-            Append($"{group.Key.Protocol} | {group.Key.Direction}", [.. group.Select(item => (item.Passed, item.Excluded))]);
+            Append($"{group.Key.Protocol} | {group.Key.Direction}", [.. group.Select(item => item.Passed)]);
         }
 
-        Append("**all** | ", [.. cases.Select(item => (item.Passed, item.Excluded))]);
+        Append("**all** | ", [.. cases.Select(item => item.Passed)]);
         text.Append('\n');
 
-        void Append(string label, List<(bool Passed, bool Excluded)> group) => text.Append(
-            CultureInfo.InvariantCulture,
-            $"| {label} | {group.Count(item => item.Passed)} | {group.Count(item => item.Excluded)} | {group.Count} |\n");
+        void Append(string label, List<bool> group) =>
+            text.Append(CultureInfo.InvariantCulture, $"| {label} | {group.Count(static passed => passed)} | {group.Count} |\n");
+    }
+
+    private static string? DigestOf(string part)
+    {
+        var start = part.IndexOf(DigestStart, StringComparison.Ordinal);
+        return start < 0 ? null : part[(start + DigestStart.Length)..].Split('`')[0];
+    }
+
+    private static string Part(string heading)
+    {
+        var text = File.Exists(FilePath) ? File.ReadAllText(FilePath).ReplaceLineEndings("\n") : string.Empty;
+        var start = text.IndexOf(heading, StringComparison.Ordinal);
+        if (start < 0)
+        {
+            return string.Empty;
+        }
+
+        var end = s_headings.Select(other => text.IndexOf(other, start + 1, StringComparison.Ordinal)).Where(static index => index >= 0).DefaultIfEmpty(text.Length).Min();
+        return text[start..end];
+    }
+
+    private static void Write(string heading, string part)
+    {
+        var parts = s_headings.Select(other => other == heading ? part : Part(other)).ToList();
+        File.WriteAllText(FilePath, (Introduction + string.Concat(parts)).ReplaceLineEndings("\n"));
     }
 }

@@ -40,19 +40,20 @@ internal sealed class VectorFile
     private void Add(JsonElement suite, int suiteIndex, JsonElement item, int caseIndex)
     {
         var given = item.GetProperty("given").GetRawText();
-        var key = $"{suiteIndex} {given}";
+        var id = Vector.Get(item, "id")?.GetString() ?? $"{Name}:{suiteIndex}:{caseIndex}";
+        var isCorrected = InventedNames.Has(Name, id);
+        var key = $"{suiteIndex} {given} {isCorrected}";
         if (!_namespaces.TryGetValue(key, out var space))
         {
             space = $"Vectors.S{suiteIndex}V{_namespaces.Count}";
             _namespaces.Add(key, space);
-            Descriptions.Add(space, Describe(suite, item.GetProperty("given"), Name.StartsWith("output/", StringComparison.Ordinal)));
+            Descriptions.Add(space, Describe(suite, item.GetProperty("given"), Name.StartsWith("output/", StringComparison.Ordinal), isCorrected));
         }
 
-        var id = Vector.Get(item, "id")?.GetString() ?? $"{Name}:{suiteIndex}:{caseIndex}";
         Vectors.Add(new Vector(Name, id, suite, item, space));
     }
 
-    private static string Describe(JsonElement suite, JsonElement given, bool isOutput)
+    private static string Describe(JsonElement suite, JsonElement given, bool isOutput, bool isCorrected)
     {
         var metadata = JsonNode.Parse(suite.GetProperty("metadata").GetRawText())!.AsObject();
         metadata.TryAdd("serviceId", "Vectors");
@@ -72,11 +73,17 @@ internal sealed class VectorFile
             output["resultWrapper"] = name + "Result";
         }
 
+        var shapes = JsonNode.Parse(suite.GetProperty("shapes").GetRawText())!;
+        if (isCorrected)
+        {
+            InventedNames.Remove(shapes, given.GetProperty("input").GetProperty("shape").GetString()!);
+        }
+
         return new JsonObject
         {
             ["metadata"] = metadata,
             ["operations"] = new JsonObject { [name] = operation },
-            ["shapes"] = JsonNode.Parse(suite.GetProperty("shapes").GetRawText()),
+            ["shapes"] = shapes,
         }.ToJsonString();
     }
 }

@@ -8,12 +8,13 @@ internal static class ConstraintText
 {
     /// <summary>The kind and the constraints, as XML: <c>a string of 1 to 20 characters</c>.</summary>
     public static string Of(ShapeModel shape) =>
-        Article(shape) + shape.Type.ToString().ToLowerInvariant() + Bounds(shape) + PatternText.Of(shape.Pattern);
+        Article(shape) + shape.Type.ToString().ToLowerInvariant() + Bounds(shape) + PatternText.Of(shape.Pattern)
+        + (shape.UniqueItems ? " in which no two items are equal" : string.Empty);
 
     /// <summary>The same of a member that refers to a shape; null for one that is not constrained, whose type says all.</summary>
     public static string? OfTarget(ShapeModel shape)
     {
-        var isConstrained = shape.Min is not null || shape.Max is not null || PatternText.Of(shape.Pattern).Length > 0;
+        var isConstrained = shape.Min is not null || shape.Max is not null || shape.UniqueItems || PatternText.Of(shape.Pattern).Length > 0;
         return isConstrained && shape.Enum.Count == 0 ? Of(shape) : null;
     }
 

@@ -79,6 +79,7 @@ internal static class CollectionText
         var traits = DescriptorText.ShapeTraits(plan);
         DescriptorText.AddIf(traits, plan.Shape.Sparse, "Sparse");
         DescriptorText.AddIf(traits, plan.Shape.Flattened, "Flattened");
+        DescriptorText.AddIf(traits, plan.Shape.UniqueItems, "UniqueItems");
         DescriptorText.AddBounds(traits, plan.Shape);
         LineBreaks.WriteInitialized(code, start, [name, .. head.Members], traits);
         code.Blank();

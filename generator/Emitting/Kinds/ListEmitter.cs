@@ -16,6 +16,11 @@ internal static class ListEmitter
         {
             CollectionText.WriteHead(code, plan, list);
             code.Open();
+            if (plan.Shape.UniqueItems)
+            {
+                code.Line("Descriptor_.CheckUnique(ref writer, value);");
+            }
+
             code.Line("writer.BeginList(Descriptor_, value.Count);");
             code.Block("foreach (var item in value.AsSpan())", () => CollectionText.WriteElement(code, plan.Shape, itemType, "Descriptor_.Item", "item", scope));
             code.Line("writer.EndList(Descriptor_);");

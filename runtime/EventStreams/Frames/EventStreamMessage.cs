@@ -26,14 +26,15 @@ public readonly ref struct EventStreamMessage
     /// <summary>Where the message begins, in bytes from the start of the stream.</summary>
     internal long Position { get; }
 
-    /// <summary>What <c>:message-type</c> says; where it is absent, the message is an event.</summary>
+    /// <summary>What <c>:message-type</c> says.</summary>
+    /// <exception cref="ShapeException">The message has none, or one that is not known.</exception>
     internal EventStreamMessageKind Kind
     {
         get
         {
-            if (!Headers.TryGet(":message-type"u8, out var header))
+            if (!Headers.TryGet(":message-type"u8, out var header) || header.Type != EventStreamHeaderType.String)
             {
-                return EventStreamMessageKind.Event;
+                throw Fail(Stream, Position, "has no :message-type");
             }
 
             return header.Value switch

@@ -8,6 +8,7 @@ internal enum SmithyCaseKind
     Request,
     Response,
     Error,
+    Event,
 }
 
 /// <summary>One case of Smithy's protocol tests, as seen by a client.</summary>

@@ -8,6 +8,7 @@ internal sealed class SmithyModelFile
 {
     private const string Requests = "smithy.test#httpRequestTests";
     private const string Responses = "smithy.test#httpResponseTests";
+    private const string Events = "smithy.test#eventStreamTests";
 
     private readonly Dictionary<string, JsonElement> _shapes;
 
@@ -60,6 +61,12 @@ internal sealed class SmithyModelFile
     public bool IsStream(string? id) =>
         id is not null && Find(id) is { } shape && shape.TryGetProperty("traits", out var traits) && traits.TryGetProperty("smithy.api#streaming", out _);
 
+    /// <summary>The union that an operation's input or output streams, or null.</summary>
+    public string? StreamOf(string? id) => id is null || Find(id) is not { } shape || !shape.TryGetProperty("members", out var members)
+        ? null
+        : members.EnumerateObject().Select(static member => member.Value.GetProperty("target").GetString()!)
+            .FirstOrDefault(target => IsStream(target) && Type(_shapes[target]) == "union");
+
     private static string Type(JsonElement shape) => shape.GetProperty("type").GetString()!;
 
     private static IEnumerable<string> Targets(JsonElement shape, string list) =>
@@ -82,6 +89,12 @@ internal sealed class SmithyModelFile
             foreach (var item in Tests(operation, Responses))
             {
                 yield return new SmithyCase(this, service, id, SmithyCaseKind.Response, Target(operation, "output"), item);
+            }
+
+            // What sends events is not emitted.
+            foreach (var item in StreamOf(Target(operation, "input")) is null ? Tests(operation, Events) : [])
+            {
+                yield return new SmithyCase(this, service, id, SmithyCaseKind.Event, Target(operation, "output"), item);
             }
 
             foreach (var error in Targets(operation, "errors").Concat(Targets(_shapes[service], "errors")).Where(errors.Add))

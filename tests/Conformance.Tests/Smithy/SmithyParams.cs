@@ -46,6 +46,7 @@ internal sealed class SmithyParams(SmithyModelFile model)
         "STRING" => json.GetString()!,
         "BLOB" => new Value.Binary(Blob.OfUtf8(json.GetString()!)),
         "BOOLEAN" or "PRIMITIVEBOOLEAN" => json.GetBoolean(),
+        "TIMESTAMP" when json.ValueKind == JsonValueKind.String => new Value.Timestamp(json.GetDateTimeOffset()),
         "TIMESTAMP" => new Value.Timestamp(DateTimeOffset.UnixEpoch.AddTicks((long)Math.Round(json.GetDecimal() * TimeSpan.TicksPerSecond))),
         "FLOAT" or "DOUBLE" or "PRIMITIVEFLOAT" or "PRIMITIVEDOUBLE" => Floating(json),
         "BIGDECIMAL" => new Value.Decimal(decimal.Parse(json.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture)),

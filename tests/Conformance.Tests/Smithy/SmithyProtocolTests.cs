@@ -7,9 +7,12 @@ public sealed class SmithyProtocolTests
 {
     private static readonly Dictionary<string, SmithyCase> s_cases = SmithyRun.Files.SelectMany(static file => file.Cases).ToDictionary(Key, StringComparer.Ordinal);
 
-    public static IEnumerable<TheoryDataRow<string>> Cases() => s_cases.Count > 0
-        ? s_cases.Keys.Select(static key => new TheoryDataRow<string>(key))
-        : [new TheoryDataRow<string>("none") { Skip = SmithyRun.NoFolder }];
+    public static IEnumerable<TheoryDataRow<string>> Cases() => Rows(s_cases.Keys);
+
+    /// <summary>Those of one protocol with all kinds of bindings, and one without.</summary>
+    public static IEnumerable<TheoryDataRow<string>> CasesOfText() => Rows(s_cases
+        .Where(static pair => pair.Value.Protocol is "restJson1" or "rpcv2Json" && !SmithyExclusions.Reasons.ContainsKey(pair.Key))
+        .Select(static pair => pair.Key));
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -25,6 +28,11 @@ public sealed class SmithyProtocolTests
         Assert.Skip(reason);
     }
 
+    /// <summary>The same from <c>.smithy</c> text.</summary>
+    [Theory]
+    [MemberData(nameof(CasesOfText))]
+    public void Client_from_text(string key) => SmithyRun.Run(s_cases[key], isText: true);
+
     [Fact]
     public void A_wrong_expectation_fails()
     {
@@ -38,8 +46,12 @@ public sealed class SmithyProtocolTests
             }
         }
 
-        Assert.Equal(s_cases.Values.Select(static item => item.Protocol).Distinct().Count() * 3, checkedKinds.Count);
+        Assert.Equal(s_cases.Values.Select(static item => item.Protocol).Distinct().Count() * 3 + (s_cases.Values.Any(static item => item.Kind == SmithyCaseKind.Event) ? 1 : 0), checkedKinds.Count);
     }
+
+    private static IEnumerable<TheoryDataRow<string>> Rows(IEnumerable<string> keys) => s_cases.Count > 0
+        ? keys.Select(static key => new TheoryDataRow<string>(key))
+        : [new TheoryDataRow<string>("none") { Skip = SmithyRun.NoFolder }];
 
     private static string Key(SmithyCase item) => $"{item.Protocol} {item.Kind} {item.Id}";
 
@@ -50,6 +62,11 @@ public sealed class SmithyProtocolTests
         if (item.Kind == SmithyCaseKind.Request)
         {
             wrong["method"] = "WRONG";
+        }
+        else if (item.Kind == SmithyCaseKind.Event)
+        {
+            wrong["expectation"] = wrong.ContainsKey("expectation") ? null : new JsonObject { ["failure"] = new JsonObject() };
+            return wrong["expectation"] is null ? null : System.Text.Json.JsonSerializer.SerializeToElement(wrong);
         }
         else if (wrong["params"] is JsonObject { Count: > 0 } parameters)
         {

@@ -8,19 +8,28 @@ internal static class SmithyRun
 {
     public const string NoFolder = "No protocol tests of Smithy here: set SENDEVENT_SMITHY_PROTOCOL_TESTS.";
 
-    private static readonly ConcurrentDictionary<(SmithyModelFile Model, string Service), Lazy<EmittedAssembly>> s_assemblies = new();
+    private static readonly ConcurrentDictionary<(SmithyModelFile Model, string Service, bool IsText), Lazy<EmittedAssembly>> s_assemblies = new();
 
     /// <summary>The files found.</summary>
     public static IReadOnlyList<SmithyModelFile> Files { get; } =
         PublishedFolder.SmithyProtocolTests is { } folder ? SmithyModelFile.All(folder) : [];
 
-    public static void Run(SmithyCase item)
+    /// <summary>Runs a case.</summary>
+    /// <param name="item">The case.</param>
+    /// <param name="isText">Whether the model is read as <c>.smithy</c> text, not as JSON.</param>
+    public static void Run(SmithyCase item, bool isText = false)
     {
-        var assembly = s_assemblies.GetOrAdd((item.Model, item.Service), static key => new Lazy<EmittedAssembly>(() => Emit(key.Model, key.Service))).Value;
+        var assembly = s_assemblies.GetOrAdd(
+            (item.Model, item.Service, isText),
+            static key => new Lazy<EmittedAssembly>(() => EmittedAssembly.Of(key.IsText ? Texts(key.Model, key.Service) : [Json(key.Model, key.Service)]))).Value;
         var operation = assembly.OperationOf(item.Operation.Split('#')[1]);
         if (item.Kind == SmithyCaseKind.Request)
         {
             SmithyRequestCheck.Run(item, operation);
+        }
+        else if (item.Kind == SmithyCaseKind.Event)
+        {
+            SmithyEventCheck.Run(item, operation);
         }
         else
         {
@@ -28,6 +37,11 @@ internal static class SmithyRun
         }
     }
 
-    private static EmittedAssembly Emit(SmithyModelFile model, string service) => EmittedAssembly.Of(
-        [new TestFile($"/smithy/{model.Protocol}.json", model.Text, [("ShapeModel", "true"), ("ShapeService", service), ("ShapeNamespace", "Vectors")])]);
+    private static TestFile Json(SmithyModelFile model, string service) =>
+        new($"/smithy/{model.Protocol}.json", model.Text, [("ShapeModel", "true"), .. Metadata(service)]);
+
+    private static IEnumerable<TestFile> Texts(SmithyModelFile model, string service) =>
+        SmithyPrinter.Print(model.Text, service).Select(file => new TestFile($"/smithy/{model.Protocol}/{file.Key}.smithy", file.Value, ("ShapeNamespace", "Vectors")));
+
+    private static (string Name, string Value)[] Metadata(string service) => [("ShapeService", service), ("ShapeNamespace", "Vectors")];
 }

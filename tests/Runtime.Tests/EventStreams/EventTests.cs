@@ -82,11 +82,12 @@ public class EventTests
     }
 
     [Fact]
-    public async Task Message_without_a_type_is_an_event_and_one_without_an_event_type_is_nothing()
+    public async Task Message_without_a_type_or_an_event_type_is_refused()
     {
-        Assert.Equal(new Happening.OfBeat(new Beat()), await One("json", EventFrames.Message([], (":event-type", "beat"))));
-        Assert.Contains("has no :event-type", (await Fails("json", EventFrames.Message([]))).Message, StringComparison.Ordinal);
-        Assert.Contains("has no :event-type", (await Fails("json", EventFrames.Message([], (":event-type", 1)))).Message, StringComparison.Ordinal);
+        Assert.Contains("has no :message-type", (await Fails("json", EventFrames.Message([], (":event-type", "beat")))).Message, StringComparison.Ordinal);
+        Assert.Contains("has no :message-type", (await Fails("json", EventFrames.Message([], (":message-type", 1), (":event-type", "beat")))).Message, StringComparison.Ordinal);
+        Assert.Contains("has no :event-type", (await Fails("json", EventFrames.Message([], (":message-type", "event")))).Message, StringComparison.Ordinal);
+        Assert.Contains("has no :event-type", (await Fails("json", EventFrames.Message([], (":message-type", "event"), (":event-type", 1)))).Message, StringComparison.Ordinal);
         Assert.Contains("has an unknown :message-type", (await Fails("json", EventFrames.Message([], (":message-type", "x")))).Message, StringComparison.Ordinal);
     }
 

@@ -105,7 +105,7 @@ public class FrameTests
     {
         // The type of a timestamp, and the greatest number.
         var frame = EventFrames.Frame(
-            [11, .. ":event-type"u8, 7, 0, 5, .. "heads"u8, 4, .. "time"u8, 8, 0x7F, 255, 255, 255, 255, 255, 255, 255], default);
+            [13, .. ":message-type"u8, 7, 0, 5, .. "event"u8, 11, .. ":event-type"u8, 7, 0, 5, .. "heads"u8, 4, .. "time"u8, 8, 0x7F, 255, 255, 255, 255, 255, 255, 255], default);
         var (_, exception) = await Receive<RestJsonProtocol>(frame);
         Assert.StartsWith("Heads.time: ", Assert.IsType<ShapeException>(exception).Message, StringComparison.Ordinal);
     }
@@ -213,7 +213,7 @@ public class FrameTests
         // As many as there is room for.
         var headers = Enumerable.Range(0, 20_001).SelectMany(i => Name(i == 20_000 ? repeated ?? i : i)).ToArray();
         var (events, exception) = await Receive<RestJsonProtocol>(
-            EventFrames.Frame([11, .. ":event-type"u8, 7, 0, 4, .. "beat"u8, .. headers], default));
+            EventFrames.Frame([13, .. ":message-type"u8, 7, 0, 5, .. "event"u8, 11, .. ":event-type"u8, 7, 0, 4, .. "beat"u8, .. headers], default));
         Assert.Equal(isSound ? null : "Happening: the message at byte 0 of the stream has a header twice.", exception?.Message);
         Assert.Equal(isSound ? 1 : 0, events.Count);
 

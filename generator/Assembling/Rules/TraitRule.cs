@@ -1,0 +1,156 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SendEvent.Generators.Diagnostics;
+using SendEvent.Generators.Model;
+using SendEvent.Generators.Reading.Smithy;
+using SendEvent.Generators.Reading.Smithy.Tree;
+
+namespace SendEvent.Generators.Assembling.Rules;
+
+/// <summary>
+/// Traits of the prelude exist, stand where they may, and have values of their kind; traits of a namespace that is here are defined there.
+/// Published models were checked when they were published.
+/// </summary>
+internal sealed class TraitRule
+{
+    private readonly AssemblyContext _context;
+    private readonly HashSet<string> _namespaces;
+
+    private TraitRule(AssemblyContext context)
+    {
+        _context = context;
+        _namespaces = new HashSet<string>(context.Files.Select(static file => file.Namespace).OfType<string>(), StringComparer.Ordinal);
+    }
+
+    public static void Check(AssemblyContext context)
+    {
+        var rule = new TraitRule(context);
+        foreach (var entry in context.Shapes)
+        {
+            if (entry.File.Options.Published)
+            {
+                continue;
+            }
+
+            foreach (var trait in entry.Traits)
+            {
+                rule.Check(entry, null, trait);
+            }
+
+            foreach (var member in entry.Members)
+            {
+                if (member.Owner == entry)
+                {
+                    foreach (var trait in member.Traits)
+                    {
+                        rule.Check(entry, member, trait);
+                    }
+                }
+            }
+        }
+    }
+
+    private void Check(SmithyEntry entry, EntryMember? member, SmithyTrait trait)
+    {
+        var what = member is null ? entry.Id : entry.Id + "$" + member.Name;
+        var at = member is null ? SmithyAddress.Of(entry, "traits", trait.Name) : SmithyAddress.Of(member, "traits", trait.Name);
+        if (!Prelude.Owns(trait.Name))
+        {
+            if (_namespaces.Contains(SmithyNames.NamespaceOf(trait.Name)) && _context.Find(trait.Name) is null && !_context.IsExcused(trait.Name))
+            {
+                ReportUnknown(at, trait.Name, what);
+            }
+        }
+        else if (!PreludeTraits.Has(trait.Name))
+        {
+            ReportUnknown(at, trait.Name, what);
+        }
+        else if (PreludeSchemas.Find(SmithyNames.NameOf(trait.Name)) is { } schema && CheckPlace(schema, entry, member, trait, what, at))
+        {
+            CheckValue(schema.Value, trait.Value, trait.Name, at with { AtValue = true });
+        }
+    }
+
+    private void ReportUnknown(NodeAddress at, string trait, string what) => _context.Report(
+        Descriptors.SmithyUnknownTrait,
+        at,
+        trait,
+        what,
+        _context.Suggest(SmithyNames.NameOf(trait), PreludeTraits.All.Concat(_context.Shapes.Where(static shape => shape.Traits.Has(TraitIds.Trait)).Select(static shape => shape.Name))));
+
+    private bool CheckPlace(TraitSchema schema, SmithyEntry entry, EntryMember? member, SmithyTrait trait, string what, NodeAddress at)
+    {
+        var isStructure = entry.Type == SmithyShapeType.Structure;
+        var isRight = schema.Place switch
+        {
+            TraitPlace.Shape => member is null,
+            TraitPlace.StructureMember => member is not null && isStructure,
+            TraitPlace.DataMember => member is not null && (isStructure || entry.Type == SmithyShapeType.Union),
+            _ => true,
+        };
+
+        // Of a target that is not known nothing is said here.
+        var type = member is null ? entry.Type : TypeOf(member.Target);
+        if (isRight && (type is null || (schema.Targets & Flag(type.Value)) != 0))
+        {
+            return true;
+        }
+
+        var place = schema.Place switch
+        {
+            TraitPlace.StructureMember => "members of structures",
+            TraitPlace.DataMember => "members of structures and unions",
+            TraitPlace.Shape => "shapes",
+            _ => "shapes and members",
+        };
+        var kinds = schema.Targets == TraitTargets.Any ? string.Empty : $" of the kind {string.Join(", ", Names(schema.Targets))}";
+        _context.Report(Descriptors.SmithyTraitPlace, at, trait.Name, what, place + kinds);
+        return false;
+    }
+
+    private void CheckValue(TraitValue wanted, SmithyNode value, string path, NodeAddress at)
+    {
+        if (value.Kind != wanted.Kind || (wanted.Words.Count > 0 && !wanted.Words.Contains(value.Text)))
+        {
+            _context.Report(Descriptors.SmithyTraitValue, at, path, wanted.Describe());
+            return;
+        }
+
+        foreach (var (name, kind, isRequired) in wanted.Members)
+        {
+            if (value[name] is { } member)
+            {
+                CheckValue(kind, member, $"{path}.{name}", at with { Keys = new([.. at.Keys.AsSpan(), name]) });
+            }
+            else if (isRequired)
+            {
+                _context.Report(Descriptors.SmithyTraitValue, at, path, $"a structure with a member '{name}'");
+            }
+        }
+    }
+
+    private SmithyShapeType? TypeOf(string id) =>
+        _context.Find(id) is { } target ? target.Type : Prelude.TryFind(id, out var type) ? type : null;
+
+    private static IEnumerable<string> Names(TraitTargets targets) => Enum.GetValues(typeof(TraitTargets)).Cast<TraitTargets>()
+        .Where(flag => flag is not (TraitTargets.None or TraitTargets.Any) && (targets & flag) != 0)
+        .Select(static flag => flag == TraitTargets.Text ? "string" : flag.ToString().ToLowerInvariant());
+
+    private static TraitTargets Flag(SmithyShapeType type) => type switch
+    {
+        SmithyShapeType.String or SmithyShapeType.Enum => TraitTargets.Text,
+        SmithyShapeType.Blob => TraitTargets.Blob,
+        SmithyShapeType.Boolean => TraitTargets.Boolean,
+        SmithyShapeType.Timestamp => TraitTargets.Timestamp,
+        SmithyShapeType.Document => TraitTargets.Document,
+        SmithyShapeType.List or SmithyShapeType.Set => TraitTargets.List,
+        SmithyShapeType.Map => TraitTargets.Map,
+        SmithyShapeType.Structure => TraitTargets.Structure,
+        SmithyShapeType.Union => TraitTargets.Union,
+        SmithyShapeType.Service => TraitTargets.Service,
+        SmithyShapeType.Operation => TraitTargets.Operation,
+        SmithyShapeType.Resource => TraitTargets.Resource,
+        _ => TraitTargets.Number,
+    };
+}

@@ -1,0 +1,78 @@
+using System;
+using System.Collections.Generic;
+using SendEvent.Generators.Reading.Smithy.Tree;
+
+namespace SendEvent.Generators.Assembling.Rules;
+
+/// <summary>The kinds of shape that a trait is for: of a member, those of its target.</summary>
+[Flags]
+internal enum TraitTargets
+{
+    None = 0,
+    Text = 1,
+    Number = 2,
+    Blob = 4,
+    Boolean = 8,
+    Timestamp = 16,
+    Document = 32,
+    List = 64,
+    Map = 128,
+    Structure = 256,
+    Union = 512,
+    Service = 1024,
+    Operation = 2048,
+    Resource = 4096,
+    Any = 8191,
+}
+
+/// <summary>Where a trait stands.</summary>
+internal enum TraitPlace
+{
+    Anywhere,
+    Shape,
+    StructureMember,
+    DataMember,
+}
+
+/// <summary>What a trait of the prelude looks like. See "Trait index" in the Smithy specification.</summary>
+/// <param name="Value">Its value.</param>
+/// <param name="Place">Where it may stand.</param>
+/// <param name="Targets">On what it may stand.</param>
+internal sealed record TraitSchema(TraitValue Value, TraitPlace Place, TraitTargets Targets);
+
+/// <summary>A value of a trait.</summary>
+/// <param name="Kind">Its kind.</param>
+internal sealed record TraitValue(SmithyNodeKind Kind)
+{
+    public static readonly TraitValue Annotation = new(SmithyNodeKind.Object) { IsAnnotation = true };
+    public static readonly TraitValue Text = new(SmithyNodeKind.Text);
+    public static readonly TraitValue Number = new(SmithyNodeKind.Number);
+    public static readonly TraitValue Boolean = new(SmithyNodeKind.Boolean);
+    public static readonly TraitValue List = new(SmithyNodeKind.Array);
+    public static readonly TraitValue Object = new(SmithyNodeKind.Object);
+
+    /// <summary>Whether the trait says all by being there.</summary>
+    public bool IsAnnotation { get; private init; }
+
+    /// <summary>The texts allowed, or none for any.</summary>
+    public IReadOnlyList<string> Words { get; private init; } = [];
+
+    /// <summary>The members known; others are left alone.</summary>
+    public IReadOnlyList<(string Name, TraitValue Value, bool IsRequired)> Members { get; private init; } = [];
+
+    public static TraitValue OneOf(params string[] words) => Text with { Words = words };
+
+    public static TraitValue Of(params (string Name, TraitValue Value, bool IsRequired)[] members) => Object with { Members = members };
+
+    /// <summary>How a message names the value.</summary>
+    public string Describe() => Kind switch
+    {
+        _ when IsAnnotation => "no value",
+        _ when Words.Count > 0 => "one of " + string.Join(", ", Words),
+        SmithyNodeKind.Text => "a text in quotes",
+        SmithyNodeKind.Number => "a number",
+        SmithyNodeKind.Boolean => "true or false",
+        SmithyNodeKind.Array => "a list in brackets",
+        _ => "a structure",
+    };
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using SendEvent.Generators.Tests.Harness;
+
+namespace SendEvent.Generators.Tests.Smithy;
+
+/// <summary>Traits that say nothing because they are wrong.</summary>
+public sealed class TraitRuleTests
+{
+    [Theory]
+    [InlineData("@length(min: \"1\")\nstring A", "SEG0120: The value of the trait 'smithy.api#length.min' must be a number")]
+    [InlineData("@length(1)\nstring A", "SEG0120: The value of the trait 'smithy.api#length' must be a structure")]
+    [InlineData("@pattern\nstring A", "SEG0120: The value of the trait 'smithy.api#pattern' must be a text in quotes")]
+    [InlineData("@timestampFormat(\"iso\")\ntimestamp A", "SEG0120: The value of the trait 'smithy.api#timestampFormat' must be one of date-time, epoch-seconds, http-date")]
+    [InlineData("@error(\"both\")\nstructure A {}", "SEG0120: The value of the trait 'smithy.api#error' must be one of client, server")]
+    [InlineData("@uniqueItems(true)\nlist A { member: String }", "SEG0120: The value of the trait 'smithy.api#uniqueItems' must be no value")]
+    [InlineData("@http(method: \"GET\")\noperation A {}", "SEG0120: The value of the trait 'smithy.api#http' must be a structure with a member 'uri'")]
+    [InlineData("@xmlNamespace(prefix: \"a\")\nstructure A {}", "SEG0120: The value of the trait 'smithy.api#xmlNamespace' must be a structure with a member 'uri'")]
+    [InlineData("structure A { @jsonName(1)\n a: String }", "SEG0120: The value of the trait 'smithy.api#jsonName' must be a text in quotes")]
+    [InlineData("@range(min: 1)\nstring A", "SEG0121: The trait 'smithy.api#range' cannot stand on 'a#A'; it is for shapes and members of the kind number")]
+    [InlineData("@required\nstring A", "SEG0121: The trait 'smithy.api#required' cannot stand on 'a#A'; it is for members of structures")]
+    [InlineData("union A { @required\n a: String }", "SEG0121: The trait 'smithy.api#required' cannot stand on 'a#A$a'; it is for members of structures")]
+    [InlineData("structure A { @length(min: 1)\n a: Integer }", "SEG0121: The trait 'smithy.api#length' cannot stand on 'a#A$a'; it is for shapes and members of the kind string, blob, list, map")]
+    [InlineData("structure A { @httpPrefixHeaders(\"x-\")\n a: String }", "SEG0121: The trait 'smithy.api#httpPrefixHeaders' cannot stand on 'a#A$a'; it is for members of structures of the kind map")]
+    [InlineData("@sparse\nstructure A {}", "SEG0121: The trait 'smithy.api#sparse' cannot stand on 'a#A'; it is for shapes of the kind list, map")]
+    [InlineData("@readonly\nservice A { version: \"1\" }", "SEG0121: The trait 'smithy.api#readonly' cannot stand on 'a#A'; it is for shapes of the kind operation")]
+    [InlineData("structure A { @requird\n a: String }", "SEG0122: There is no trait 'a#requird', which stands on 'a#A$a'; did you mean 'required'?")]
+    [InlineData("@smithy.api#lenght(min: 1)\nstring A", "SEG0122: There is no trait 'smithy.api#lenght', which stands on 'a#A'; did you mean 'length'?")]
+    [InlineData("structure A {}\nstructure a {}", "SEG0123: 'a#a' and 'a#A' differ in upper and lower case alone, which Smithy does not allow; the first is at line 3")]
+    [InlineData("structure A { b: String\n B: String }", "SEG0123: 'a#A$B' and 'a#A$b' differ in upper and lower case alone, which Smithy does not allow; the first is at line 3")]
+    public void Is_told(string shapes, string message)
+    {
+        using var run = Run(shapes);
+        Assert.Contains(message, Messages(run));
+        run.Forget();
+    }
+
+    [Theory]
+    [InlineData("@trait\nstring mine\n@mine(\"x\")\nstring A")]
+    [InlineData("@example.other#theirs(a: 1)\nstring A")]
+    [InlineData("@length(min: 1, max: 2)\nenum A { X }")]
+    [InlineData("structure A { @range(max: 3)\n a: Level }\nintEnum Level { ONE = 1 }")]
+    [InlineData("@deprecated\nstring A")]
+    [InlineData("structure A { @required\n @httpHeader(\"x\")\n a: Names }\nlist Names { member: String }")]
+    [InlineData("@mixin\nstructure M { @required\n a: String }\nstructure A with [M] {}")]
+    public void Is_right(string shapes)
+    {
+        using var run = Run(shapes);
+        Assert.DoesNotContain(Messages(run), static message => message.StartsWith("SEG012", StringComparison.Ordinal));
+        run.Forget();
+    }
+
+    private static IEnumerable<string> Messages(GeneratorRun run) =>
+        run.Result.Diagnostics.Select(static diagnostic => $"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}");
+
+    private static GeneratorRun Run(string shapes) => GeneratorRun.Of(new TestFile("/a.smithy", "$version: \"2.0\"\nnamespace a\n" + shapes + "\n"));
+}
