@@ -5,8 +5,8 @@ public ref partial struct CborShapeReader
 {
     private Value ReadValue(int depth)
     {
-        var head = Peek();
-        for (; head >> 5 == CborInitialByte.Tag; head = Peek())
+        var head = PeekTagged();
+        for (; head >> 5 == CborInitialByte.Tag; head = PeekTagged())
         {
             switch (head)
             {

@@ -9,8 +9,30 @@ public ref partial struct CborShapeReader
 {
     private static readonly UTF8Encoding s_strictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    // Tags whose number is in the one to eight bytes after them.
+    private const byte FirstLongTag = 0xD8;
+    private const byte LastLongTag = 0xDB;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly byte Peek() => (uint)_at < (uint)_data.Length ? _data[_at] : throw Truncated();
+
+    /// <summary>
+    /// The initial byte that is next; of a tag whose number is written longer than it has to be (RFC 8949, section 3), the one that it could
+    /// have.
+    /// </summary>
+    private byte PeekTagged()
+    {
+        var head = Peek();
+        if (head is < FirstLongTag or > LastLongTag)
+        {
+            return head;
+        }
+
+        var start = _at;
+        var number = ReadArgument();
+        _at = start;
+        return number < 24 ? (byte)((CborInitialByte.Tag << 5) | (int)number) : head;
+    }
 
     private void SkipTags()
     {

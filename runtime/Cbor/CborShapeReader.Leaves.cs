@@ -134,7 +134,7 @@ public ref partial struct CborShapeReader
         try
         {
             SkipForeignTags();
-            return Peek() == CborInitialByte.DecimalTag ? ReadDecimalFraction()
+            return PeekTagged() == CborInitialByte.DecimalTag ? ReadDecimalFraction()
                 : TryReadFloating(out var floating) ? (decimal)floating
                 : (decimal)ReadBigInteger("a number");
         }
@@ -242,7 +242,7 @@ public ref partial struct CborShapeReader
                 return (BigInteger)floating;
             }
         }
-        else if (Peek() != CborInitialByte.DecimalTag)
+        else if (PeekTagged() != CborInitialByte.DecimalTag)
         {
             return ReadBigInteger("an integer");
         }
@@ -259,7 +259,7 @@ public ref partial struct CborShapeReader
     private BigInteger ReadBigInteger(string expected)
     {
         SkipForeignTags();
-        var head = Peek();
+        var head = PeekTagged();
         switch (head >> 5)
         {
             case CborInitialByte.Unsigned:
@@ -267,7 +267,7 @@ public ref partial struct CborShapeReader
             case CborInitialByte.Negative:
                 return -1 - (BigInteger)ReadArgument();
             case CborInitialByte.Tag when head != CborInitialByte.DecimalTag:
-                _at++;
+                ReadArgument();
                 var bytes = ReadBytes("a byte string");
                 if (bytes.Length <= IntegerText.MostBytes)
                 {
@@ -288,7 +288,7 @@ public ref partial struct CborShapeReader
     /// <summary>Reads a decimal fraction (RFC 8949, section 3.4.4).</summary>
     private decimal ReadDecimalFraction()
     {
-        _at++;
+        ReadArgument();
         var count = ReadCount(CborInitialByte.Array, 1, "an array");
         if (count is not (2 or -1))
         {
@@ -359,9 +359,9 @@ public ref partial struct CborShapeReader
     // All but those that make numbers of strings and arrays.
     private void SkipForeignTags()
     {
-        for (var head = Peek();
+        for (var head = PeekTagged();
             head >> 5 == CborInitialByte.Tag && (head is < CborInitialByte.PositiveBigTag or > CborInitialByte.DecimalTag);
-            head = Peek())
+            head = PeekTagged())
         {
             ReadArgument();
         }

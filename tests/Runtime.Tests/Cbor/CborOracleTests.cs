@@ -40,6 +40,26 @@ public class CborOracleTests(ITestOutputHelper output)
         Assert.InRange(taken, Inputs / 4, Inputs * 9 / 10);
     }
 
+    /// <summary>The number of a tag may be written in more bytes than it needs.</summary>
+    [Theory]
+    [InlineData("C24101")]
+    [InlineData("C34101")]
+    [InlineData("C48201" + "0C")]
+    [InlineData("C482" + "20" + "C24101")]
+    [InlineData("C11A00000001")]
+    [InlineData("C074323031332D30332D32315432303A30343A30305A")]
+    [InlineData("C237")]
+    [InlineData("C40A")]
+    public void Tag_may_be_written_longer(string cbor)
+    {
+        var expected = TryRead(Convert.FromHexString(cbor));
+        var number = cbor[1];
+        foreach (var longer in (string[])[$"D80{number}", $"D9000{number}", $"DA0000000{number}", $"DB000000000000000{number}"])
+        {
+            Assert.Equal(expected, TryRead(Convert.FromHexString(longer + cbor[2..])));
+        }
+    }
+
     [Fact]
     public void CborReader_reads_what_is_written() =>
         Check.QuickThrowOnFailure(Prop.ForAll(KitchenSamples.Any, kitchen =>
