@@ -27,11 +27,15 @@ internal static class DescriptionCompiler
     ];
 
     /// <summary>Generates one description whole; nothing is hidden, and every warning is an error.</summary>
-    public static (CSharpCompilation Compilation, ImmutableArray<Diagnostic> Findings) Generate(string path, string space)
+    public static (CSharpCompilation Compilation, ImmutableArray<Diagnostic> Findings) Generate(string path, string space) =>
+        Generate(path, File.ReadAllText(path), space);
+
+    /// <summary>The same for a text.</summary>
+    public static (CSharpCompilation Compilation, ImmutableArray<Diagnostic> Findings) Generate(string path, string text, string space)
     {
         var compilation = CSharpCompilation.Create(space, [], References, Options);
         CSharpGeneratorDriver
-            .Create([new ShapeGenerator().AsSourceGenerator()], [TestFile.Description(path, File.ReadAllText(path), space)], Parse, new TestOptions())
+            .Create([new ShapeGenerator().AsSourceGenerator()], [TestFile.Description(path, text, space)], Parse, new TestOptions())
             .RunGeneratorsAndUpdateCompilation(compilation, out var output, out var findings);
         return ((CSharpCompilation)output, findings);
     }

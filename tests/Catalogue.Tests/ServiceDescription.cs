@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 
 namespace SendEvent.Catalogue.Tests;
 
@@ -12,22 +11,21 @@ internal sealed class ServiceDescription
     private readonly JsonElement _root;
 
     public ServiceDescription(string path)
+        : this(path, File.ReadAllText(path))
+    {
+    }
+
+    public ServiceDescription(string path, string text)
     {
         Path = path;
         Name = System.IO.Path.GetFileNameWithoutExtension(path);
-        using var document = JsonDocument.Parse(File.ReadAllBytes(path));
+        using var document = JsonDocument.Parse(text);
         _root = document.RootElement.Clone();
         Shapes = _root.GetProperty("shapes");
         var metadata = _root.GetProperty("metadata");
         Protocol = metadata.TryGetProperty("protocols", out var protocols)
             ? Protocols.First(protocol => protocols.EnumerateArray().Any(given => given.GetString() == protocol))
             : Text(metadata, "protocol")!;
-    }
-
-    private ServiceDescription(ServiceDescription original, JsonElement shapes)
-    {
-        _root = original._root;
-        (Path, Name, Protocol, Shapes) = (original.Path, original.Name, original.Protocol, shapes);
     }
 
     public string Path { get; }
@@ -42,22 +40,6 @@ internal sealed class ServiceDescription
 
     /// <summary>The operation of a name.</summary>
     public JsonElement Operation(string name) => _root.GetProperty("operations").GetProperty(name);
-
-    /// <summary>The same, with some structures taken for unions.</summary>
-    public ServiceDescription WithUnions(IReadOnlySet<string> names)
-    {
-        var shapes = JsonObject.Create(Shapes)!;
-        foreach (var (name, shape) in shapes)
-        {
-            if (names.Contains(name))
-            {
-                shape!["union"] = true;
-                shape.AsObject().Remove("required");
-            }
-        }
-
-        return new ServiceDescription(this, JsonSerializer.SerializeToElement(shapes));
-    }
 
     /// <summary>The name of the shape of an operation's input or output, or null.</summary>
     public static string? ShapeOf(JsonElement operation, string side) =>

