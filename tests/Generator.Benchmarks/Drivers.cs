@@ -11,7 +11,7 @@ internal static class Drivers
     private static int _files;
 
     /// <summary>A description as a file that no driver has seen: what the generator remembers of files, it remembers by their paths.</summary>
-    public static TestFile FileOf(string text) => TestFile.Description($"/project/{_files++}/service-2.json", text, Namespace);
+    public static TestFile FileOf(string text, string space = Namespace) => TestFile.Description($"/project/{_files++}/service-2.json", text, space);
 
     private static readonly CSharpParseOptions Parse = new(LanguageVersion.Latest, DocumentationMode.Parse);
 
@@ -22,9 +22,11 @@ internal static class Drivers
         [.. Basic.Reference.Assemblies.Net100.References.All, MetadataReference.CreateFromFile(typeof(Runtime.Blob).Assembly.Location)],
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
-    public static GeneratorDriver Create(IIncrementalGenerator generator, AdditionalText file, bool tracked = false) => CSharpGeneratorDriver.Create(
+    public static GeneratorDriver Create(IIncrementalGenerator generator, AdditionalText file, bool tracked = false) => Create(generator, [file], tracked);
+
+    public static GeneratorDriver Create(IIncrementalGenerator generator, IEnumerable<AdditionalText> files, bool tracked) => CSharpGeneratorDriver.Create(
         [generator.AsSourceGenerator()],
-        [file],
+        files,
         Parse,
         new TestOptions(),
         new GeneratorDriverOptions(default, trackIncrementalGeneratorSteps: tracked));

@@ -2,11 +2,17 @@ using System.Globalization;
 using SendEvent.Generators.Benchmarks;
 
 // How the generator does on a large description: time, memory, growth, and what it adds to a build.
-//   dotnet run -c Release --project tests/Generator.Benchmarks [-- [--no-build] description.json]
+//   dotnet run -c Release --project tests/Generator.Benchmarks [-- [--no-build | --smithy] description.json]
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 if (args is [MemoryRow.Command, var who, var file])
 {
     MemoryRow.RunChild(who, file);
+    return 0;
+}
+
+if (args.Contains(SmithyRows.Argument))
+{
+    SmithyRows.Measure(new ResultTable());
     return 0;
 }
 
@@ -22,6 +28,7 @@ var table = new ResultTable();
 GrowthRows.Measure(description, table);
 EditRows.Measure(description, table);
 MemoryRow.Measure(path, table);
+SmithyRows.Measure(table);
 if (!args.Contains("--no-build"))
 {
     BuildRow.Measure(description, path, table);

@@ -152,7 +152,7 @@ public sealed class SmithyTests(PackageFeed feed) : IClassFixture<PackageFeed>
             .Write("library.smithy", Model)
             .Write("Program.cs", "using Consumer.Books;\nstring isbn = new GetBookInput { Isbn = \"978-1\" }.Isbn;\nSystem.Console.WriteLine(isbn);\n");
         (await consumer.Run()).ShouldSucceed();
-        Assert.DoesNotContain(consumer.Emitted.Keys, static name => name.Contains("ListBooks", StringComparison.Ordinal) || name.Contains("Isbn", StringComparison.Ordinal));
+        Assert.DoesNotContain(consumer.Emitted.Keys, static name => name.Contains("ListBooks", StringComparison.Ordinal) || name == "Consumer.Books.Isbn.g.cs");
         Assert.Contains("internal sealed partial record GetBookInput", string.Concat(consumer.Emitted.Values), StringComparison.Ordinal);
     }
 }

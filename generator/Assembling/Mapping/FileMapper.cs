@@ -19,8 +19,10 @@ internal static class FileMapper
         var closure = Closure.Of(assembly, group);
         var context = new MappingContext(assembly, group, closure);
         ReportProtocol(assembly, group);
-        var shapes = closure.Shapes.ToLookup(static shape => shape.File);
-        var operations = closure.Operations.ToLookup(static operation => operation.File);
+
+        // By path: the hash of a file would be that of all that it says.
+        var shapes = closure.Shapes.ToLookup(static shape => shape.File.Path, StringComparer.Ordinal);
+        var operations = closure.Operations.ToLookup(static operation => operation.File.Path, StringComparer.Ordinal);
         var missing = assembly.Missing.Select(context.NameOf).OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray();
         var prelude = closure.PreludeIds.ToList();
         var shapeMapper = new ShapeMapper(context);
@@ -34,12 +36,12 @@ internal static class FileMapper
                 continue;
             }
 
-            if (!isOwn && !shapes.Contains(file) && !operations.Contains(file))
+            if (!isOwn && !shapes.Contains(file.Path) && !operations.Contains(file.Path))
             {
                 continue;
             }
 
-            var mapped = shapes[file].Select(shapeMapper.Map);
+            var mapped = shapes[file.Path].Select(shapeMapper.Map);
             if (isOwn && prelude.Count > 0)
             {
                 mapped = mapped.Concat(prelude.ConvertAll(shapeMapper.MapPrelude));
@@ -58,7 +60,7 @@ internal static class FileMapper
                 Roots = (isOwn ? file : group.Files[0]).Options.Roots,
                 Metadata = service is null ? null : MetadataMapper.Map(service, context.Protocol),
                 Documentation = service?.Traits.Text(TraitIds.Documentation),
-                Operations = context.HasProtocol ? operations[file].Select(operationMapper.Map).ToEquatableArray() : default,
+                Operations = context.HasProtocol ? operations[file.Path].Select(operationMapper.Map).ToEquatableArray() : default,
                 Shapes = mapped.ToEquatableArray(),
                 Unreadable = missing,
                 Incomplete = file.Incomplete,

@@ -38,8 +38,10 @@ internal sealed class Closure
             }
         }
 
-        var withService = new HashSet<SmithyFile>(context.Shapes.Where(static s => s.Type == SmithyShapeType.Service && !s.IsMixin).Select(static s => s.File));
-        closure.Reach(context.Shapes.Where(s => group.Files.Contains(s.File) && !withService.Contains(s.File) && IsType(s)).Select(static s => s.Id));
+        var withService = new HashSet<string>(
+            context.Shapes.Where(static s => s.Type == SmithyShapeType.Service && !s.IsMixin).Select(static s => s.File.Path), StringComparer.Ordinal);
+        var own = new HashSet<string>(group.Files.Select(static file => file.Path), StringComparer.Ordinal);
+        closure.Reach(context.Shapes.Where(s => own.Contains(s.File.Path) && !withService.Contains(s.File.Path) && IsType(s)).Select(static s => s.Id));
         while (closure._open.Count > 0)
         {
             closure.Reach(closure._open.Dequeue().Members.Select(static member => member.Target));

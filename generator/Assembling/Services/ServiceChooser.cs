@@ -12,11 +12,11 @@ internal static class ServiceChooser
 {
     public static IEnumerable<ServiceGroup> Choose(AssemblyContext context)
     {
-        var services = context.Shapes.Where(static s => s.Type == SmithyShapeType.Service && !s.IsMixin).ToLookup(static s => s.File);
+        var services = context.Shapes.Where(static s => s.Type == SmithyShapeType.Service && !s.IsMixin).ToLookup(static s => s.File.Path, StringComparer.Ordinal);
         foreach (var group in context.Files.GroupBy(static file => file.Options.Namespace, StringComparer.Ordinal).OrderBy(static g => g.Key, StringComparer.Ordinal))
         {
             var files = group.ToList();
-            var candidates = files.SelectMany(file => CandidatesOf(context, file, services[file].ToList())).ToList();
+            var candidates = files.SelectMany(file => CandidatesOf(context, file, services[file.Path].ToList())).ToList();
             foreach (var other in candidates.Skip(1))
             {
                 context.ReportPair(
