@@ -24,4 +24,22 @@ public sealed class PublishedSmithyTests
             run.ShouldCompile();
         }
     }
+
+    /// <summary>The same models as <c>.smithy</c> text, which is checked as what is written by hand is.</summary>
+    [Theory]
+    [MemberData(nameof(Models))]
+    public void They_say_the_same_as_text(string name)
+    {
+        Assert.SkipWhen(name.Length == 0, "No published Smithy models here: set SENDEVENT_SMITHY_MODELS.");
+        var model = File.ReadAllText(Path.Combine(PublishedFolder.SmithyModels!, name));
+        var service = SmithyPrinter.ServiceOf(model);
+        (string, string)[] metadata = [("ShapeNamespace", "Published"), ("ShapeWrappers", "enums")];
+        var json = GeneratorRun.Of(new TestFile("/model.smithy.json", model, metadata));
+        var text = GeneratorRun.Of([.. SmithyPrinter.Print(model, service).Select(file => new TestFile($"/{file.Key}.smithy", file.Value, metadata))]);
+        Assert.DoesNotContain(text.Result.Diagnostics, static diagnostic => diagnostic.Id.StartsWith("SEG01", StringComparison.Ordinal));
+
+        // A file of another namespace has no service, and gives types that the service does not reach.
+        Assert.Subset(text.HintNames.ToHashSet(), json.HintNames.ToHashSet());
+        Assert.All(json.HintNames, hint => Assert.Equal(json.Source(hint), text.Source(hint)));
+    }
 }

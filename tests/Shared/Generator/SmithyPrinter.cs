@@ -1,12 +1,20 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
-namespace SendEvent.Conformance.Tests.Smithy;
+namespace SendEvent.Tests;
 
 /// <summary>Prints the JSON form of a model as <c>.smithy</c> text, a file for each namespace, so that cases run from both forms.</summary>
 internal static class SmithyPrinter
 {
     private const string Unit = "smithy.api#Unit";
+
+    /// <summary>The id of the only service.</summary>
+    public static string ServiceOf(string model)
+    {
+        using var document = JsonDocument.Parse(model);
+        return document.RootElement.GetProperty("shapes").EnumerateObject().Single(static shape => shape.Value.GetProperty("type").GetString() == "service").Name;
+    }
 
     /// <summary>The files, by namespace.</summary>
     /// <param name="model">The JSON form.</param>
@@ -96,7 +104,7 @@ internal static class SmithyPrinter
     {
         foreach (var trait in shape.GetProperty("traits").EnumerateObject())
         {
-            text.AppendLine(System.Globalization.CultureInfo.InvariantCulture, $"apply {id} @{trait.Name}({trait.Value.GetRawText()})");
+            text.AppendLine(CultureInfo.InvariantCulture, $"apply {id} @{trait.Name}({trait.Value.GetRawText()})");
         }
     }
 
