@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Runtime.CompilerServices;
 
 namespace SendEvent.Runtime;
@@ -20,20 +19,6 @@ public sealed partial class StructureDescriptor : ShapeDescriptor
 
     /// <summary>The members in declaration order.</summary>
     public ReadOnlySpan<MemberDescriptor> Members => _members;
-
-    /// <summary>Refuses what is no value of the shape, such as an item of a list that somebody made without one.</summary>
-    /// <exception cref="ShapeException">The value is null.</exception>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public void ThrowIfNull(object? value)
-    {
-        if (value is null)
-        {
-            Throw();
-        }
-
-        // Apart, so that the check is inlined into what writes each structure.
-        void Throw() => throw new ShapeException(Name, Name, "is null");
-    }
 
     /// <summary>Whether exactly one member is set.</summary>
     public bool IsUnion { get; init; }

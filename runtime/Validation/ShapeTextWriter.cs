@@ -84,6 +84,9 @@ internal ref struct ShapeTextWriter : IShapeWriter
         return true;
     }
 
+    /// <summary>Appends that there is no value where one was to be written.</summary>
+    public readonly void AppendNull() => _text.Append("null");
+
     public void WriteNull(MemberDescriptor member)
     {
         if (Next(member))

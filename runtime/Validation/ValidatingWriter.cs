@@ -180,6 +180,9 @@ internal ref partial struct ValidatingWriter : IShapeWriter
         }
     }
 
+    /// <summary>Tells that there is no value at this place, or at the root.</summary>
+    public void AddNull() => Add("is required");
+
     private void Begin(ShapeDescriptor shape)
     {
         if (_path.Depth >= MostLevels)

@@ -34,6 +34,9 @@ public interface IShapeWrapper<TSelf, TValue> : IShape<TSelf>, IComparable<TSelf
     JsonConverter IJsonConverted.Converter => new ShapeJsonConverter<TSelf>();
 
     /// <inheritdoc/>
+    JsonConverter? IJsonConverted.NullableConverter => new NullableJsonConverter<TSelf>(new ShapeJsonConverter<TSelf>());
+
+    /// <inheritdoc/>
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) =>
         TSelf.Shape_.Sensitive ? WrappedText.Hidden : WrappedText.ToText(Value, format, formatProvider);
 

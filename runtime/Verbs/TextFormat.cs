@@ -27,12 +27,12 @@ public static class TextFormat
     /// <typeparam name="TValue">The C# type of its kind.</typeparam>
     /// <exception cref="ShapeException">The text is malformed.</exception>
     /// <exception cref="ShapeValidationException">A constraint is broken; all violations are listed.</exception>
-    public static T Parse<T, TValue>(string text)
+    public static T Parse<T, TValue>(string s)
         where T : struct, IShapeWrapper<T, TValue>
         where TValue : notnull
     {
-        ArgumentNullException.ThrowIfNull(text);
-        return WrappedValue.TryParse<TValue>(text, ParsedFormat(T.Shape_), out var value)
+        ArgumentNullException.ThrowIfNull(s);
+        return WrappedValue.TryParse<TValue>(s, ParsedFormat(T.Shape_), out var value)
             ? ShapeValidation.Validate<T>(value)
             : throw Invalid(T.Shape_, Wanted(T.Shape_.Kind));
     }

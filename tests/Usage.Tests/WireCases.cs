@@ -32,7 +32,7 @@ public sealed record WireCase(Type Type, string Json, string Bad, string Says)
         new(typeof(ShapeList<OrderId>), """["a","b"]""", "{}", "array"),
         new(typeof(ShapeList<Delivery>), """[{"Pickup":"noon"}]""", "[{}]", "[0]: Delivery"),
         new(typeof(ShapeList<int>), "[1,2]", "[1,\"x\"]", "[1]"),
-        new(typeof(ShapeMap<string, Money>), """{"a":{"Amount":1,"Currency":"eur"}}""", """{"a":{"Amount":1}}""", "[0]: Money.Currency"),
+        new(typeof(ShapeMap<string, Money>), """{"a":{"Amount":1,"Currency":"eur"}}""", """{"a":{"Amount":1}}""", "[a]: Money.Currency"),
         new(typeof(ShapeMap<OrderStatus, ShapeList<Blob>>), """{"PAID":["AQID"]}""", "[]", "object"),
     ];
 

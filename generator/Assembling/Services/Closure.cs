@@ -44,7 +44,11 @@ internal sealed class Closure
         closure.Reach(context.Shapes.Where(s => own.Contains(s.File.Path) && !withService.Contains(s.File.Path) && IsType(s)).Select(static s => s.Id));
         while (closure._open.Count > 0)
         {
-            closure.Reach(closure._open.Dequeue().Members.Select(static member => member.Target));
+            // The members of an enum are its values.
+            if (closure._open.Dequeue() is { Type: not (SmithyShapeType.Enum or SmithyShapeType.IntEnum) } entry)
+            {
+                closure.Reach(entry.Members.Select(static member => member.Target));
+            }
         }
 
         closure.Shapes = [.. context.Shapes.Where(closure._reached.Contains)];

@@ -31,10 +31,12 @@ internal static class ConstraintText
         return (Text(shape.Min, shape.FloatingMin), Text(shape.Max, shape.FloatingMax)) switch
         {
             ({ } min, { } max) => $" of {min} to {max}{unit}",
-            ({ } min, null) => $" of at least {min}{unit}",
-            (null, { } max) => $" of at most {max}{unit}",
+            ({ } min, null) => $" of at least {min}{Unit(min)}",
+            (null, { } max) => $" of at most {max}{Unit(max)}",
             _ => string.Empty,
         };
+
+        string Unit(string number) => number != "1" ? unit : unit == " entries" ? " entry" : unit.TrimEnd('s');
     }
 
     private static string Article(ShapeModel shape) => shape.Sensitive ? "a secret " : shape.Type == ShapeType.Integer ? "an " : "a ";

@@ -108,7 +108,8 @@ internal static class StructureEmitter
     {
         SignatureText.WriteHead(code, plan.TypeName);
         code.Open();
-        code.Line("Members_.Shape_.ThrowIfNull(value);");
+        code.Block("if (Members_.Shape_.IsNull(ref writer, value))", () => code.Line("return;"));
+        code.Blank();
         code.Line("writer.BeginStructure(Members_.Shape_);");
         foreach (var member in plan.Members)
         {

@@ -100,7 +100,8 @@ internal static class UnionEmitter
     {
         SignatureText.WriteHead(code, plan.TypeName);
         code.Open();
-        code.Line("Members_.Shape_.ThrowIfNull(value);");
+        code.Block("if (Members_.Shape_.IsNull(ref writer, value))", () => code.Line("return;"));
+        code.Blank();
         code.Line("writer.BeginStructure(Members_.Shape_);");
         code.Block("switch (value)", () =>
         {

@@ -66,6 +66,7 @@ internal static class WrapperEmitter
             code.Blank();
             code.Line($"private {type}({primitive} value) => Value = value;");
             code.Blank();
+            code.Line("[global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]");
             code.Line($"{primitive} {RuntimeNames.WrapperInterface}<{type}, {primitive}>.Value => Value{(primitive == "string" ? " ?? \"\"" : "")};");
             code.Blank();
             return;
@@ -183,13 +184,23 @@ internal static class WrapperEmitter
         code.Line("/// <inheritdoc/>");
         code.Line($"public int CompareTo({type} other) => {compare};");
         code.Blank();
-        if (primitive == "string" && !plan.Shape.Sensitive)
+        if (primitive == "string")
         {
+            // Of a secret, Value is the field, which is null where no text was given.
+            var (own, others) = plan.Shape.Sensitive ? ("(Value ?? \"\")", "(other.Value ?? \"\")") : ("Value", "other.Value");
             code.Line("/// <inheritdoc/>");
-            code.Line($"public bool Equals({type} other) => Value == other.Value;");
+            code.Line($"public bool Equals({type} other) => {own} == {others};");
             code.Blank();
             code.Line("/// <inheritdoc/>");
-            code.Line("public override int GetHashCode() => Value.GetHashCode();");
+            code.Line($"public override int GetHashCode() => {own}.GetHashCode();");
+            code.Blank();
+
+            // Only this way round: with both, two types around a text could not be compared.
+            code.Line("/// <summary>Whether the text is this one; it never is null.</summary>");
+            code.Line($"public static bool operator ==({type} left, string? right) => {own.Replace("Value", "left.Value")} == right;");
+            code.Blank();
+            code.Line("/// <summary>Whether the text is another than this one.</summary>");
+            code.Line($"public static bool operator !=({type} left, string? right) => {own.Replace("Value", "left.Value")} != right;");
             code.Blank();
         }
     }

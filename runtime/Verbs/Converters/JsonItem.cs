@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -12,10 +13,13 @@ internal sealed class JsonItem<T>(JsonSerializerOptions options)
 {
     private readonly JsonConverter<T> _converter =
         (options.TryGetTypeInfo(typeof(T), out var info) ? info.Converter : IJsonConverted.Of(typeof(T)) ?? OfFramework()) as JsonConverter<T>
-        ?? throw new NotSupportedException($"Nothing tells how {typeof(T)} is converted: add [JsonSerializable(typeof({typeof(T).Name}))] to the context.");
+        ?? throw new NotSupportedException($"Nothing tells how {typeof(T)} is converted: add it to the context with [JsonSerializable].");
 
     /// <summary>Reads an item.</summary>
-    public T Read(ref Utf8JsonReader reader, JsonSerializerOptions options, int index)
+    /// <param name="reader">The reader.</param>
+    /// <param name="options">The options of the serializer.</param>
+    /// <param name="place">The index of the item, or the key of the entry: messages name it.</param>
+    public T Read<TPlace>(ref Utf8JsonReader reader, JsonSerializerOptions options, TPlace place)
     {
         if (reader.TokenType == JsonTokenType.Null && default(T) is null && !_converter.HandleNull)
         {
@@ -28,7 +32,7 @@ internal sealed class JsonItem<T>(JsonSerializerOptions options)
         }
         catch (Exception exception) when (exception is JsonException { Path: null } or InvalidOperationException or FormatException)
         {
-            throw new JsonException(string.Create(null, $"[{index}]: {exception.Message}"), exception);
+            throw new JsonException(string.Create(CultureInfo.InvariantCulture, $"[{place}]: {exception.Message}"), exception);
         }
     }
 
@@ -64,6 +68,20 @@ internal sealed class JsonItem<T>(JsonSerializerOptions options)
         _ when typeof(T) == typeof(DateTimeOffset) => JsonMetadataServices.DateTimeOffsetConverter,
         _ when typeof(T) == typeof(Blob) => new BlobJsonConverter(),
         _ when typeof(T) == typeof(Value) => new ValueJsonConverter(),
+        _ when Nullable.GetUnderlyingType(typeof(T)) is not null => OfNullable(),
         _ => null,
     };
+
+    private static JsonConverter? OfNullable() =>
+        typeof(T) == typeof(bool?) ? new NullableJsonConverter<bool>(JsonMetadataServices.BooleanConverter)
+        : typeof(T) == typeof(sbyte?) ? new NullableJsonConverter<sbyte>(JsonMetadataServices.SByteConverter)
+        : typeof(T) == typeof(short?) ? new NullableJsonConverter<short>(JsonMetadataServices.Int16Converter)
+        : typeof(T) == typeof(int?) ? new NullableJsonConverter<int>(JsonMetadataServices.Int32Converter)
+        : typeof(T) == typeof(long?) ? new NullableJsonConverter<long>(JsonMetadataServices.Int64Converter)
+        : typeof(T) == typeof(float?) ? new NullableJsonConverter<float>(JsonMetadataServices.SingleConverter)
+        : typeof(T) == typeof(double?) ? new NullableJsonConverter<double>(JsonMetadataServices.DoubleConverter)
+        : typeof(T) == typeof(decimal?) ? new NullableJsonConverter<decimal>(JsonMetadataServices.DecimalConverter)
+        : typeof(T) == typeof(DateTimeOffset?) ? new NullableJsonConverter<DateTimeOffset>(JsonMetadataServices.DateTimeOffsetConverter)
+        : typeof(T) == typeof(Blob?) ? new NullableJsonConverter<Blob>(new BlobJsonConverter())
+        : null;
 }

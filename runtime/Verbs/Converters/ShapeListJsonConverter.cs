@@ -22,11 +22,6 @@ internal sealed class ShapeListJsonConverter<T> : JsonConverter<ShapeList<T>>
     /// <inheritdoc/>
     public override ShapeList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (reader.TokenType == JsonTokenType.Null)
-        {
-            return default;
-        }
-
         if (reader.TokenType != JsonTokenType.StartArray)
         {
             throw new JsonException("A list is an array.");

@@ -7,4 +7,6 @@ public readonly partial struct ShapeMap<TKey, TValue> : IJsonConverted
 {
     /// <inheritdoc/>
     JsonConverter IJsonConverted.Converter => new ShapeMapJsonConverter<TKey, TValue>();
+
+    JsonConverter? IJsonConverted.NullableConverter => new NullableJsonConverter<ShapeMap<TKey, TValue>>(new ShapeMapJsonConverter<TKey, TValue>());
 }

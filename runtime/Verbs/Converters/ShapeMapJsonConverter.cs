@@ -24,11 +24,6 @@ internal sealed class ShapeMapJsonConverter<TKey, TValue> : JsonConverter<ShapeM
     /// <inheritdoc/>
     public override ShapeMap<TKey, TValue> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (reader.TokenType == JsonTokenType.Null)
-        {
-            return default;
-        }
-
         if (reader.TokenType != JsonTokenType.StartObject)
         {
             throw new JsonException("A map is an object.");
@@ -37,11 +32,11 @@ internal sealed class ShapeMapJsonConverter<TKey, TValue> : JsonConverter<ShapeM
         var key = _key ??= new JsonItem<TKey>(options);
         var value = _value ??= new JsonItem<TValue>(options);
         var entries = new ShapeMapBuilder<TKey, TValue>();
-        for (var index = 0; reader.Read() && reader.TokenType == JsonTokenType.PropertyName; index++)
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var name = key.ReadKey(ref reader, options);
             reader.Read();
-            entries.Add(name, value.Read(ref reader, options, index));
+            entries.Add(name, value.Read(ref reader, options, name));
         }
 
         return entries.ToMap();

@@ -145,6 +145,12 @@ public readonly partial record struct Color : Runtime::IShapeEnum<Color, string>
     /// <inheritdoc/>
     public override int GetHashCode() => Value.GetHashCode();
 
+    /// <summary>Whether the text is this one; it never is null.</summary>
+    public static bool operator ==(Color left, string? right) => left.Value == right;
+
+    /// <summary>Whether the text is another than this one.</summary>
+    public static bool operator !=(Color left, string? right) => left.Value != right;
+
     /// <summary>The text for people and logs.</summary>
     public override string ToString() => Value;
 }

@@ -64,7 +64,11 @@ public sealed partial record FollowResponse : Runtime::Shape<FollowResponse>, Ru
     public static void Write<TWriter>(ref TWriter writer, FollowResponse value)
         where TWriter : struct, Runtime::IShapeWriter, allows ref struct
     {
-        Members_.Shape_.ThrowIfNull(value);
+        if (Members_.Shape_.IsNull(ref writer, value))
+        {
+            return;
+        }
+
         writer.BeginStructure(Members_.Shape_);
         writer.WriteString(Members_.Session, value.Session);
         writer.EndStructure(Members_.Shape_);

@@ -57,7 +57,11 @@ public sealed partial record Item : Runtime::Shape<Item>, Runtime::IShape<Item>
     public static void Write<TWriter>(ref TWriter writer, Item value)
         where TWriter : struct, Runtime::IShapeWriter, allows ref struct
     {
-        Members_.Shape_.ThrowIfNull(value);
+        if (Members_.Shape_.IsNull(ref writer, value))
+        {
+            return;
+        }
+
         writer.BeginStructure(Members_.Shape_);
         if (value.Time is { } time)
         {

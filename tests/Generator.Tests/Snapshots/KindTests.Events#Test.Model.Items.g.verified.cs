@@ -54,7 +54,11 @@ public abstract partial record Items : Runtime::Shape<Items>, Runtime::IShape<It
     public static void Write<TWriter>(ref TWriter writer, Items value)
         where TWriter : struct, Runtime::IShapeWriter, allows ref struct
     {
-        Members_.Shape_.ThrowIfNull(value);
+        if (Members_.Shape_.IsNull(ref writer, value))
+        {
+            return;
+        }
+
         writer.BeginStructure(Members_.Shape_);
         switch (value)
         {

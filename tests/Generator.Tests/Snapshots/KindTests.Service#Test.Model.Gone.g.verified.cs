@@ -51,7 +51,11 @@ public sealed partial record Gone : Runtime::Shape<Gone>, Runtime::IShape<Gone>
     public static void Write<TWriter>(ref TWriter writer, Gone value)
         where TWriter : struct, Runtime::IShapeWriter, allows ref struct
     {
-        Members_.Shape_.ThrowIfNull(value);
+        if (Members_.Shape_.IsNull(ref writer, value))
+        {
+            return;
+        }
+
         writer.BeginStructure(Members_.Shape_);
         if (value.Message is { } message)
         {

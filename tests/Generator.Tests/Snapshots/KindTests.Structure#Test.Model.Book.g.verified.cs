@@ -109,7 +109,11 @@ public sealed partial record Book : Runtime::Shape<Book>, Runtime::IShape<Book>
     public static void Write<TWriter>(ref TWriter writer, Book value)
         where TWriter : struct, Runtime::IShapeWriter, allows ref struct
     {
-        Members_.Shape_.ThrowIfNull(value);
+        if (Members_.Shape_.IsNull(ref writer, value))
+        {
+            return;
+        }
+
         writer.BeginStructure(Members_.Shape_);
         writer.WriteString(Members_.Title, value.Title.Value_);
         if (value.Pages is { } pages)

@@ -68,7 +68,11 @@ public abstract partial record Attribute : Runtime::Shape<Attribute>, Runtime::I
     public static void Write<TWriter>(ref TWriter writer, Attribute value)
         where TWriter : struct, Runtime::IShapeWriter, allows ref struct
     {
-        Members_.Shape_.ThrowIfNull(value);
+        if (Members_.Shape_.IsNull(ref writer, value))
+        {
+            return;
+        }
+
         writer.BeginStructure(Members_.Shape_);
         switch (value)
         {

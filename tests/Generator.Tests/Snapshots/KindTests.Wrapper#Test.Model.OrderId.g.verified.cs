@@ -112,6 +112,12 @@ public readonly partial record struct OrderId : Runtime::IShapeWrapper<OrderId, 
     /// <inheritdoc/>
     public override int GetHashCode() => Value.GetHashCode();
 
+    /// <summary>Whether the text is this one; it never is null.</summary>
+    public static bool operator ==(OrderId left, string? right) => left.Value == right;
+
+    /// <summary>Whether the text is another than this one.</summary>
+    public static bool operator !=(OrderId left, string? right) => left.Value != right;
+
     /// <summary>The text for people and logs.</summary>
     public override string ToString() => Value;
 }

@@ -26,6 +26,7 @@ public readonly partial record struct Secret : Runtime::IShapeWrapper<Secret, st
 
     private Secret(string value) => Value = value;
 
+    [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
     string Runtime::IShapeWrapper<Secret, string>.Value => Value ?? "";
 
     /// <inheritdoc/>
@@ -109,6 +110,18 @@ public readonly partial record struct Secret : Runtime::IShapeWrapper<Secret, st
 
     /// <inheritdoc/>
     public int CompareTo(Secret other) => string.CompareOrdinal(Value, other.Value);
+
+    /// <inheritdoc/>
+    public bool Equals(Secret other) => (Value ?? "") == (other.Value ?? "");
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (Value ?? "").GetHashCode();
+
+    /// <summary>Whether the text is this one; it never is null.</summary>
+    public static bool operator ==(Secret left, string? right) => (left.Value ?? "") == right;
+
+    /// <summary>Whether the text is another than this one.</summary>
+    public static bool operator !=(Secret left, string? right) => (left.Value ?? "") != right;
 
     /// <summary>The text <c>***</c>: only <c>Value</c> gives the secret.</summary>
     public override string ToString() => "***";

@@ -96,7 +96,11 @@ public sealed partial record SendEventRequest : Runtime::Shape<SendEventRequest>
     public static void Write<TWriter>(ref TWriter writer, SendEventRequest value)
         where TWriter : struct, Runtime::IShapeWriter, allows ref struct
     {
-        Members_.Shape_.ThrowIfNull(value);
+        if (Members_.Shape_.IsNull(ref writer, value))
+        {
+            return;
+        }
+
         writer.BeginStructure(Members_.Shape_);
         writer.WriteString(Members_.ContentType, value.ContentType.Value_);
         if (value.Content is { } content)
