@@ -18,8 +18,9 @@ internal sealed class ShapeEntry(FileModel file, ShapeModel shape)
     /// <summary>Whether an operation or a root needs it.</summary>
     public bool Reached { get; set; }
 
-    // A list or map that a root names has verbs.
+    // A list or map that somebody wrote by hand, or that a root names, has verbs.
     private static bool IsPlain(FileModel file, ShapeModel shape) =>
         ShapeKinds.Simple.Has(shape.Type)
-        || (shape.Type is ShapeType.List or ShapeType.Map && !file.Roots.Any(root => Wildcard.Matches(root, shape.Name)));
+        || (file.Published && shape.Type is ShapeType.List or ShapeType.Map
+            && !file.Roots.Any(root => Wildcard.Matches(root, shape.Name)));
 }

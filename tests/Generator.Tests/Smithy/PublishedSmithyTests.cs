@@ -33,7 +33,7 @@ public sealed class PublishedSmithyTests
         Assert.SkipWhen(name.Length == 0, "No published Smithy models here: set SENDEVENT_SMITHY_MODELS.");
         var model = File.ReadAllText(Path.Combine(PublishedFolder.SmithyModels!, name));
         var service = SmithyPrinter.ServiceOf(model);
-        (string, string)[] metadata = [("ShapeNamespace", "Published"), ("ShapeWrappers", "enums")];
+        (string, string)[] metadata = [("ShapeNamespace", "Published"), ("ShapeWrappers", "all")];
         var json = GeneratorRun.Of(new TestFile("/model.smithy.json", model, metadata));
         var text = GeneratorRun.Of([.. SmithyPrinter.Print(model, service).Select(file => new TestFile($"/{file.Key}.smithy", file.Value, metadata))]);
         Assert.DoesNotContain(text.Result.Diagnostics, static diagnostic => diagnostic.Id.StartsWith("SEG01", StringComparison.Ordinal));
