@@ -34,6 +34,7 @@ internal static class ModelChecker
         LocationRule.Check,
         LabelRule.Check,
         HttpRule.Check,
+        UriRule.Check,
         WireNameRule.Check,
         DefaultRule.Check,
         RequiredCycleRule.Check,

@@ -101,11 +101,24 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor SmithyCase = new(
         "SEG0123", "Two Smithy names differ in case alone", "'{0}' and '{1}' differ in upper and lower case alone, which Smithy does not allow; the first is at {2}", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0123.md");
 
+    /// <summary>Arguments: the member; the first trait; the second.</summary>
+    public static readonly DiagnosticDescriptor SmithyTwoBindings = new(
+        "SEG0124", "A Smithy member is in two places of a message", "'{0}' has the traits '@{1}' and '@{2}', but can stand in one place of a message only", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0124.md");
+
+    /// <summary>Arguments: the member; the trait; the place of the first.</summary>
+    public static readonly DiagnosticDescriptor SmithySecondBinding = new(
+        "SEG0125", "Two Smithy members are in one place of a message", "'{0}' is the second member with the trait '@{1}', of which a structure has one at most; the first is at {2}", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0125.md");
+
+    /// <summary>Arguments: the key; the place of the first.</summary>
+    public static readonly DiagnosticDescriptor SmithyMetadata = new(
+        "SEG0126", "Smithy metadata has two values", "The metadata '{0}' has another value already; the first is at {1}", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0126.md");
+
     private static DiagnosticDescriptor[] Smithy() =>
     [
         SmithySyntax, SmithyVersion, SmithyLaterVersion, SmithyId, SmithyUnknownShape, SmithyConflictingShapes, SmithyConflictingTraits,
         SmithyMixinCycle, SmithyNotAMixin, SmithyMixinConflict, SmithyUnknownElision, SmithyUnknownMember, SmithyTwoServices,
         SmithyUnknownService, SmithyNoProtocol, SmithyTypeOfOtherVersion, SmithyEmptyEnum, SmithyEnumValue, SmithyWrongTarget,
         SmithyTooManyMembers, SmithyTraitValue, SmithyTraitPlace, SmithyUnknownTrait, SmithyCase,
+        SmithyTwoBindings, SmithySecondBinding, SmithyMetadata,
     ];
 }

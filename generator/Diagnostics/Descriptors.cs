@@ -13,7 +13,7 @@ internal static partial class Descriptors
     private static readonly Lazy<Dictionary<string, DiagnosticDescriptor>> ById_ = new(Index);
 
     /// <summary>All rules, in the order of their ids.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> All => [.. Reading(), .. Checking(), .. Habits(), .. Http(), .. Projects(), .. Emitting(), .. Vocabulary(), .. Smithy()];
+    public static IReadOnlyList<DiagnosticDescriptor> All => [.. Reading(), .. Checking(), .. Habits(), .. Http(), .. Projects(), .. Uris(), .. Emitting(), .. Vocabulary(), .. Smithy()];
 
     /// <summary>The rule of an id.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>

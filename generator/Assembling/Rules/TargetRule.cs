@@ -93,12 +93,19 @@ internal sealed class TargetRule
                     CheckList(entry, property, "a structure with the trait @error", static t => t.Type == SmithyShapeType.Structure && t.Traits.Has(TraitIds.Error));
                     break;
                 case "input" or "output":
-                    CheckTarget(entry, property.Value.Text, "a structure", static t => t.Type == SmithyShapeType.Structure && !t.IsMixin, property.Name);
+                    CheckMessage(entry, property);
                     break;
                 case "create" or "put" or "read" or "update" or "delete" or "list":
                     CheckTarget(entry, property.Value.Text, "an operation", static t => t.Type == SmithyShapeType.Operation, property.Name);
                     break;
-                case "identifiers" or "properties":
+                case "identifiers":
+                    foreach (var member in property.Value.Members)
+                    {
+                        CheckTarget(entry, member.Value.Text, "a string", static t => t.Type is SmithyShapeType.String or SmithyShapeType.Enum, property.Name, member.Name);
+                    }
+
+                    break;
+                case "properties":
                     foreach (var member in property.Value.Members)
                     {
                         CheckTarget(entry, member.Value.Text, "a shape of data", IsData, property.Name, member.Name);
@@ -115,6 +122,19 @@ internal sealed class TargetRule
         {
             CheckTarget(entry, property.Value.Items[i].Text, wanted, isRight, property.Name, i.ToString(CultureInfo.InvariantCulture));
         }
+    }
+
+    // Of the prelude, only what says that there is none.
+    private void CheckMessage(SmithyEntry entry, SmithyProperty property)
+    {
+        if (property.Value.Text != Prelude.Unit && Prelude.TryFind(property.Value.Text, out var type))
+        {
+            _context.Report(
+                Descriptors.SmithyWrongTarget, SmithyAddress.ValueOf(entry, property.Name, "target"), entry.Id, property.Value.Text, SmithyShapeTypes.Describe(type), "a structure");
+            return;
+        }
+
+        CheckTarget(entry, property.Value.Text, "a structure", static t => t.Type == SmithyShapeType.Structure && !t.IsMixin, property.Name);
     }
 
     private void CheckTarget(SmithyEntry entry, string id, string wanted, Predicate<SmithyEntry> isRight, params string[] keys)

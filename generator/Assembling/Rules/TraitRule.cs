@@ -16,10 +16,12 @@ internal sealed class TraitRule
 {
     private readonly AssemblyContext _context;
     private readonly HashSet<string> _namespaces;
+    private readonly NodeCheck _nodes;
 
     private TraitRule(AssemblyContext context)
     {
         _context = context;
+        _nodes = new NodeCheck(context);
         _namespaces = new HashSet<string>(context.Files.Select(static file => file.Namespace).OfType<string>(), StringComparer.Ordinal);
     }
 
@@ -57,9 +59,14 @@ internal sealed class TraitRule
         var at = member is null ? SmithyAddress.Of(entry, "traits", trait.Name) : SmithyAddress.Of(member, "traits", trait.Name);
         if (!Prelude.Owns(trait.Name))
         {
-            if (_namespaces.Contains(SmithyNames.NamespaceOf(trait.Name)) && _context.Find(trait.Name) is null && !_context.IsExcused(trait.Name))
+            var definition = _context.Find(trait.Name);
+            if (_namespaces.Contains(SmithyNames.NamespaceOf(trait.Name)) && definition?.Traits.Has(TraitIds.Trait) != true && !_context.IsExcused(trait.Name))
             {
                 ReportUnknown(at, trait.Name, what);
+            }
+            else if (definition is not null && _nodes.Problem(trait.Value, trait.Name, trait.Name) is var (path, wanted))
+            {
+                _context.Report(Descriptors.SmithyTraitValue, at with { AtValue = true }, path, wanted);
             }
         }
         else if (!PreludeTraits.Has(trait.Name))

@@ -97,6 +97,10 @@ public sealed class MessageTests
         { "shapes:\n  A: { type: structure, members: { B: { shape: T, location: «statusCode» } } }\n  T: { type: string }\n", "SEG0022: The location 'statusCode' cannot hold member 'A.B', which is a string" },
         { "metadata: { protocol: rest-xml }\noperations:\n  Op: { http: { requestUri: «\"/a/{Key+}/{\"» } }\n", "SEG0023: No required member of the input fills '{Key}' in 'requestUri' of operation 'Op'" },
         { "metadata: { protocol: rest-xml }\noperations:\n  Op: { input: In, http: { requestUri: «\"/a/{x\"» } }\nshapes:\n  In: { type: structure, required: [x], members: { x: { shape: T, location: uri } } }\n  T: { type: string }\n", "SEG0023: No required member of the input fills '{x (not closed)}' in 'requestUri' of operation 'Op'" },
+        { "metadata: { protocol: rest-json }\noperations:\n  Op: { input: In, http: { method: PUT, requestUri: «\"/{K+}/{L}\"» } }\nshapes:\n  In: { type: structure, required: [K, L], members: { K: { shape: String, location: uri }, L: { shape: String, location: uri } } }\n", "SEG0044: '/{K+}/{L}' of operation 'Op' cannot have a label after a greedy one, which takes all that follows" },
+        { Uri("/a#b"), "SEG0044: '/a#b' of operation 'Op' cannot have a fragment" },
+        { Uri("/a b"), "SEG0044: '/a b' of operation 'Op' cannot have a space" },
+        { "metadata: { protocol: rest-json }\noperations:\n  A: { http: { method: GET, requestUri: /a } }\n  B: { http: { method: GET, «requestUri»: /a } }\n", "SEG0045: Operations 'B' and 'A' are both 'GET /a', which no server can tell apart; the first is at line 3" },
         { "shapes:\n  A: { type: string, enum: [a, «a»] }\n", "SEG0025: 'a' is empty or repeated in the enum of shape 'A'" },
         { "shapes:\n  A: { type: string, enum: [a, «\"\"»] }\n", "SEG0025: '' is empty or repeated in the enum of shape 'A'" },
         { "shapes:\n  «A»: { type: structure, union: true, members: {} }\n", "SEG0026: Union 'A' has no members, so that it has no value" },
@@ -143,6 +147,8 @@ public sealed class MessageTests
         $"SEG0041: Operation 'Op' sends {members} in the body of a {method}, where many servers and proxies do not look; bind what has no location to the query string, a header or the URI, or use another method";
 
     /// <summary>A structure with two members.</summary>
+    private static string Uri(string uri) => $"metadata: {{ protocol: rest-json }}\noperations:\n  Op: {{ http: {{ method: POST, requestUri: «\"{uri}\"» }} }}\n";
+
     private static string Two(string first, string second) =>
         $"shapes:\n  A:\n    type: structure\n    members:\n      {first}\n      {second}\n"
         + "  T: { type: string }\n  U: { type: string, locationName: u }\n  M: { type: map, key: T, value: T }\n  F: { type: list, flattened: true, member: { shape: T, locationName: f } }\n";

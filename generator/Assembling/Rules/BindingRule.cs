@@ -1,0 +1,73 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SendEvent.Generators.Diagnostics;
+using SendEvent.Generators.Model;
+using SendEvent.Generators.Reading.Smithy;
+using SendEvent.Generators.Reading.Smithy.Tree;
+
+namespace SendEvent.Generators.Assembling.Rules;
+
+/// <summary>
+/// A member stands in one place of an HTTP message, and some places hold one member. See "HTTP bindings" in the Smithy specification. Published
+/// models were checked when they were published.
+/// </summary>
+internal static class BindingRule
+{
+    private static readonly string[] Places =
+    [
+        TraitIds.HttpLabel, TraitIds.HttpQuery, TraitIds.HttpQueryParams, TraitIds.HttpHeader, TraitIds.HttpPrefixHeaders, TraitIds.HttpPayload,
+        TraitIds.HttpResponseCode,
+    ];
+
+    private static readonly string[] Single = [TraitIds.HttpQueryParams, TraitIds.HttpPrefixHeaders, TraitIds.HttpPayload, TraitIds.HttpResponseCode];
+
+    public static void Check(AssemblyContext context)
+    {
+        var holders = new Dictionary<string, EntryMember>(StringComparer.Ordinal);
+        foreach (var entry in context.Shapes)
+        {
+            if (entry.File.Options.Published || entry.Type != SmithyShapeType.Structure)
+            {
+                continue;
+            }
+
+            holders.Clear();
+            foreach (var member in entry.Members)
+            {
+                if (member.Traits.Count > 0)
+                {
+                    Check(context, entry, member, holders);
+                }
+            }
+        }
+    }
+
+    private static void Check(AssemblyContext context, SmithyEntry entry, EntryMember member, Dictionary<string, EntryMember> holders)
+    {
+        var bound = Places.Where(place => member.Traits.Has(place)).ToList();
+        var what = entry.Id + "$" + member.Name;
+        if (bound.Count > 1)
+        {
+            context.Report(Descriptors.SmithyTwoBindings, SmithyAddress.Of(member, "traits", bound[1]), what, SmithyNames.NameOf(bound[0]), SmithyNames.NameOf(bound[1]));
+        }
+
+        foreach (var place in bound.Where(Single.Contains))
+        {
+            if (!holders.TryGetValue(place, out var first))
+            {
+                holders.Add(place, member);
+            }
+            else
+            {
+                context.ReportPair(
+                    Descriptors.SmithySecondBinding, SmithyAddress.Of(member, "traits", place), SmithyAddress.Of(first, "traits", place), what, SmithyNames.NameOf(place));
+            }
+        }
+
+        if (bound.Contains(TraitIds.HttpLabel) && !member.Traits.Has(TraitIds.Required))
+        {
+            context.Report(Descriptors.SmithyTraitPlace, SmithyAddress.Of(member, "traits", TraitIds.HttpLabel), TraitIds.HttpLabel, what, "members that are @required");
+        }
+    }
+}

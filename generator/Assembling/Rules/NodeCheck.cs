@@ -1,0 +1,85 @@
+using System.Linq;
+using SendEvent.Generators.Model;
+using SendEvent.Generators.Reading.Smithy.Tree;
+
+namespace SendEvent.Generators.Assembling.Rules;
+
+/// <summary>Whether a value fits a shape, as the value of a trait has to. See "Node values" in the Smithy specification.</summary>
+internal sealed class NodeCheck(AssemblyContext context)
+{
+    /// <summary>Deeper values are taken as they are.</summary>
+    private const int MaxDepth = 64;
+
+    /// <summary>Gives the path in a value of what does not fit, and what is wanted there; null if all fits.</summary>
+    public (string Path, string Wanted)? Problem(SmithyNode node, string shape, string path, int depth = 0)
+    {
+        if (node.Kind == SmithyNodeKind.Null || depth > MaxDepth || TypeOf(shape) is not { } type)
+        {
+            return null;
+        }
+
+        var entry = context.Find(shape);
+        return type switch
+        {
+            SmithyShapeType.Structure => node.Kind != SmithyNodeKind.Object ? (path, "a structure") : Members(node, entry, path, depth),
+            SmithyShapeType.Union => node.Kind != SmithyNodeKind.Object || node.Members.Count != 1 ? (path, "a structure with one member") : Members(node, entry, path, depth),
+            SmithyShapeType.List or SmithyShapeType.Set => node.Kind != SmithyNodeKind.Array ? (path, "a list in brackets") : Items(node, entry, path, depth),
+            SmithyShapeType.Map => node.Kind != SmithyNodeKind.Object ? (path, "a map in braces") : Values(node, entry, path, depth),
+            SmithyShapeType.Boolean => node.Kind != SmithyNodeKind.Boolean ? (path, "true or false") : null,
+            SmithyShapeType.String => node.Kind != SmithyNodeKind.Text ? (path, "a text in quotes") : null,
+            SmithyShapeType.Enum => Enum(node, entry, path),
+            SmithyShapeType.Float or SmithyShapeType.Double => node.Kind is not (SmithyNodeKind.Number or SmithyNodeKind.Text) ? (path, "a number") : null,
+            SmithyShapeType.Blob => node.Kind != SmithyNodeKind.Text ? (path, "a text in quotes") : null,
+            SmithyShapeType.Timestamp => node.Kind is not (SmithyNodeKind.Number or SmithyNodeKind.Text) ? (path, "a time") : null,
+            SmithyShapeType.Document => null,
+            _ => node.Kind != SmithyNodeKind.Number ? (path, "a number") : null,
+        };
+    }
+
+    private (string Path, string Wanted)? Members(SmithyNode node, SmithyEntry? entry, string path, int depth)
+    {
+        foreach (var member in entry?.Members ?? [])
+        {
+            if (node[member.Name] is { } value)
+            {
+                if (Problem(value, member.Target, $"{path}.{member.Name}", depth + 1) is { } problem)
+                {
+                    return problem;
+                }
+            }
+            else if (member.Traits.Has(TraitIds.Required) && entry!.Type == SmithyShapeType.Structure)
+            {
+                return (path, $"a structure with a member '{member.Name}'");
+            }
+        }
+
+        return null;
+    }
+
+    private (string Path, string Wanted)? Items(SmithyNode node, SmithyEntry? entry, string path, int depth)
+    {
+        var item = entry?.Member("member")?.Target;
+        for (var i = 0; item is not null && i < node.Items.Count; i++)
+        {
+            if (Problem(node.Items[i], item, $"{path}[{i}]", depth + 1) is { } problem)
+            {
+                return problem;
+            }
+        }
+
+        return null;
+    }
+
+    private (string Path, string Wanted)? Values(SmithyNode node, SmithyEntry? entry, string path, int depth) => entry?.Member("value")?.Target is { } target
+        ? node.Members.Select(member => Problem(member.Value, target, $"{path}.{member.Name}", depth + 1)).FirstOrDefault(static problem => problem is not null)
+        : null;
+
+    private static (string Path, string Wanted)? Enum(SmithyNode node, SmithyEntry? entry, string path)
+    {
+        var values = entry?.Members.ConvertAll(static member => member.Traits.Text(TraitIds.EnumValue) ?? member.Name) ?? [];
+        return node.Kind == SmithyNodeKind.Text && values.Contains(node.Text) ? null : (path, "one of " + string.Join(", ", values.Take(10)));
+    }
+
+    private SmithyShapeType? TypeOf(string id) =>
+        context.Find(id) is { } target ? target.Type : Prelude.TryFind(id, out var type) ? type : null;
+}

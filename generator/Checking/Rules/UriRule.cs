@@ -1,0 +1,59 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.RegularExpressions;
+using SendEvent.Generators.Diagnostics;
+using SendEvent.Generators.Model;
+
+namespace SendEvent.Generators.Checking.Rules;
+
+/// <summary>
+/// The URI of an operation of a REST protocol is a path and a query that a request can have, and no other operation has it with the same
+/// method: a server could not tell them apart. Files that a service published describe what the service does, whatever it is.
+/// </summary>
+internal static class UriRule
+{
+    private static readonly Regex Label = new(@"\{[^{}+]*\+?\}", RegexOptions.CultureInvariant);
+
+    public static void Check(CheckContext context)
+    {
+        if (!Protocols.BindsToHttp(context.Metadata.Protocol))
+        {
+            return;
+        }
+
+        var first = new Dictionary<string, OperationEntry>(StringComparer.Ordinal);
+        foreach (var entry in context.WantedOperations.Where(static o => !o.File.Published && o.Operation.HasRequestUri))
+        {
+            var operation = entry.Operation;
+            if (Problem(operation.RequestUri) is { } problem)
+            {
+                context.Report(Descriptors.InvalidUri, At(entry) with { AtValue = true }, MessageText.Excerpt(operation.RequestUri), operation.Name, problem);
+            }
+
+            // Labels stand for any text: what they are called tells nothing apart.
+            var key = operation.Method + " " + Label.Replace(operation.RequestUri, static label => label.Value.EndsWith("+}", StringComparison.Ordinal) ? "{+}" : "{}");
+            if (first.TryGetValue(key, out var other))
+            {
+                context.ReportPair(Descriptors.SameUri, At(entry), At(other), operation.Name, other.Operation.Name, operation.Method + " " + MessageText.Excerpt(operation.RequestUri));
+            }
+            else
+            {
+                first.Add(key, entry);
+            }
+        }
+    }
+
+    private static NodeAddress At(OperationEntry entry) => Address.Key(entry.File, "operations", entry.Operation.Name, "http", "requestUri");
+
+    private static string? Problem(string uri)
+    {
+        var path = uri.Split('?')[0];
+        var greedy = path.IndexOf("+}", StringComparison.Ordinal);
+        return !uri.StartsWith("/", StringComparison.Ordinal) ? "must begin with '/'"
+            : uri.IndexOf('#') >= 0 ? "cannot have a fragment"
+            : uri.IndexOf(' ') >= 0 ? "cannot have a space"
+            : greedy >= 0 && path.IndexOf('{', greedy) >= 0 ? "cannot have a label after a greedy one, which takes all that follows"
+            : null;
+    }
+}
