@@ -49,6 +49,9 @@ internal sealed class AssemblyContext(CancellationToken cancellation)
 
     public SmithyEntry? Find(string id) => _shapes.TryGetValue(id, out var entry) ? entry : null;
 
+    /// <summary>The type of a shape of the files or of the prelude, or null where there is none.</summary>
+    public SmithyShapeType? TypeOf(string id) => Find(id) is { } entry ? entry.Type : Prelude.TryFind(id, out var type) ? type : null;
+
     /// <summary>Takes note of a shape that is there but cannot be had, so that references to it are no news.</summary>
     public void AddMissing(string id) => _missing.Add(id);
 

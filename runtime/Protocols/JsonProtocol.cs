@@ -56,10 +56,14 @@ public readonly record struct JsonProtocol : IShapeProtocol
 
     /// <inheritdoc/>
     public static TError ReadError<TError>(ShapeHttpResponse response, string? message)
+        where TError : IShape<TError> => ReadError<TError>(response, message, isRpcV2: false);
+
+    /// <summary>Reads an error, whose numbers of any size can be texts.</summary>
+    internal static TError ReadError<TError>(ShapeHttpResponse response, string? message, bool isRpcV2)
         where TError : IShape<TError>
     {
         ArgumentNullException.ThrowIfNull(response);
-        var body = JsonShapeReader.OfError(response.Body.Span, TError.Shape_);
+        var body = JsonShapeReader.OfError(response.Body.Span, TError.Shape_, isRpcV2);
         var reader = new HttpResponseReader<JsonShapeReader>(response, body, hasBody: true, bindings: false, lenient: true, message);
         return TError.Read(ref reader);
     }

@@ -17,13 +17,7 @@ public readonly record struct RpcV2CborProtocol : IShapeProtocol
     {
         ArgumentNullException.ThrowIfNull(operation);
         ArgumentNullException.ThrowIfNull(input);
-        var request = new HttpRequestBuilder(operation, TIn.Shape_);
-        request.Headers.Add("smithy-protocol", "rpc-v2-cbor");
-        request.Headers.Add("Accept", operation.StreamsEvents ? "application/vnd.amazon.eventstream" : ContentType);
-        if (operation.Service.QueryCompatible)
-        {
-            request.Headers.Add("x-amzn-query-mode", "true");
-        }
+        var request = RpcV2Request.Begin(operation, TIn.Shape_, "rpc-v2-cbor", ContentType);
 
         // Without an input there is no body; with one that has no members there is an empty map.
         var body = RequestBody.Rent();

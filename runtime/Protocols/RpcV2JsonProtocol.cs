@@ -17,13 +17,7 @@ public readonly record struct RpcV2JsonProtocol : IShapeProtocol
     {
         ArgumentNullException.ThrowIfNull(operation);
         ArgumentNullException.ThrowIfNull(input);
-        var request = new HttpRequestBuilder(operation, TIn.Shape_);
-        request.Headers.Add("smithy-protocol", "rpc-v2-json");
-        request.Headers.Add("Accept", operation.StreamsEvents ? "application/vnd.amazon.eventstream" : ContentType);
-        if (operation.Service.QueryCompatible)
-        {
-            request.Headers.Add("x-amzn-query-mode", "true");
-        }
+        var request = RpcV2Request.Begin(operation, TIn.Shape_, "rpc-v2-json", ContentType);
 
         // Without an input there is no body; with one that has no members there is an empty object.
         var body = RequestBody.Rent();
@@ -61,21 +55,13 @@ public readonly record struct RpcV2JsonProtocol : IShapeProtocol
 
     /// <inheritdoc/>
     public static TError ReadError<TError>(ShapeHttpResponse response, string? message)
-        where TError : IShape<TError>
-    {
-        ArgumentNullException.ThrowIfNull(response);
-        var body = JsonShapeReader.OfError(response.Body.Span, TError.Shape_, isRpcV2: true);
-        var reader = new HttpResponseReader<JsonShapeReader>(response, body, hasBody: true, bindings: false, lenient: true, message);
-        return TError.Read(ref reader);
-    }
+        where TError : IShape<TError> => JsonProtocol.ReadError<TError>(response, message, isRpcV2: true);
 
     /// <inheritdoc/>
     public static TEvent ReadEvent<TEvent>(in EventStreamMessage message, bool strict = false)
-        where TEvent : IShape<TEvent> =>
-        EventReading<JsonShapeReader, JsonEventFormat>.Read<TEvent>(message, fillsMissing: !strict);
+        where TEvent : IShape<TEvent> => JsonProtocol.ReadEvent<TEvent>(message, strict);
 
     /// <inheritdoc/>
     public static TError ReadEventError<TError>(in EventStreamMessage message, string? text)
-        where TError : IShape<TError> =>
-        EventReading<JsonShapeReader, JsonEventFormat>.ReadError<TError>(message, text);
+        where TError : IShape<TError> => JsonProtocol.ReadEventError<TError>(message, text);
 }

@@ -62,7 +62,4 @@ internal sealed class MappingContext
         name = SmithyNames.NameOf(id);
         return Prelude.Owns(id) && _assembly.Find(id) is null && _taken.Contains(name) ? "Smithy" + name : name;
     }
-
-    public SmithyShapeType? TypeOf(string id) =>
-        _assembly.Find(id) is { } entry ? entry.Type : Prelude.TryFind(id, out var type) ? type : null;
 }

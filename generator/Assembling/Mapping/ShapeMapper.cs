@@ -71,6 +71,7 @@ internal sealed class ShapeMapper(MappingContext context)
     {
         var traits = entry.Traits;
         var error = traits.Text(TraitIds.Error);
+        var payload = context.Protocol.BindsHttp ? entry.Members.Find(static m => m.Traits.Has(TraitIds.HttpPayload)) : null;
         var isStream = entry.Type == SmithyShapeType.Union && traits.Has(TraitIds.Streaming);
         return shape with
         {
@@ -83,19 +84,15 @@ internal sealed class ShapeMapper(MappingContext context)
             HttpStatusCode = error is null ? 0 : Numbers.Integer(traits.Find(TraitIds.HttpError)) ?? (error == "server" ? 500 : 400),
             Retryable = traits.Has(TraitIds.Retryable),
             Throttling = traits.Find(TraitIds.Retryable)?["throttling"] is { IsTrue: true },
-            Payload = context.Protocol.BindsHttp ? entry.Members.Find(static m => m.Traits.Has(TraitIds.HttpPayload))?.Name : null,
-            PayloadMediaType = PayloadMediaType(entry),
+            Payload = payload?.Name,
+            PayloadMediaType = payload is null ? null : MediaTypeOf(payload),
             LocationName = context.Protocol.IsXml ? traits.Text(TraitIds.XmlName) ?? (context.IsRenamed(entry.Id) ? entry.Name : null) : null,
             XmlNamespace = context.Protocol.IsXml ? MemberMapper.XmlNamespaceOf(traits) : null,
         };
     }
 
-    private string? PayloadMediaType(SmithyEntry entry) =>
-        context.Protocol.BindsHttp
-        && entry.Members.Find(static m => m.Traits.Has(TraitIds.HttpPayload)) is { } payload
-        && context.Find(payload.Target) is { Type: SmithyShapeType.Blob or SmithyShapeType.String } target
-            ? target.Traits.Text(TraitIds.MediaType)
-            : null;
+    private string? MediaTypeOf(EntryMember payload) =>
+        context.Find(payload.Target) is { Type: SmithyShapeType.Blob or SmithyShapeType.String } target ? target.Traits.Text(TraitIds.MediaType) : null;
 
     /// <summary>The name on the wire, where it is not the shape's: a renamed error keeps its own.</summary>
     private string? ErrorCode(SmithyEntry entry) =>

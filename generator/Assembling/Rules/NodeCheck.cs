@@ -10,10 +10,12 @@ internal sealed class NodeCheck(AssemblyContext context)
     /// <summary>Deeper values are taken as they are.</summary>
     private const int MaxDepth = 64;
 
+    private const int MostNamed = 10;
+
     /// <summary>Gives the path in a value of what does not fit, and what is wanted there; null if all fits.</summary>
     public (string Path, string Wanted)? Problem(SmithyNode node, string shape, string path, int depth = 0)
     {
-        if (node.Kind == SmithyNodeKind.Null || depth > MaxDepth || TypeOf(shape) is not { } type)
+        if (node.Kind == SmithyNodeKind.Null || depth > MaxDepth || context.TypeOf(shape) is not { } type)
         {
             return null;
         }
@@ -21,18 +23,17 @@ internal sealed class NodeCheck(AssemblyContext context)
         var entry = context.Find(shape);
         return type switch
         {
-            SmithyShapeType.Structure => node.Kind != SmithyNodeKind.Object ? (path, "a structure") : Members(node, entry, path, depth),
+            SmithyShapeType.Structure => Is(node, TraitValue.Object, path) ?? Members(node, entry, path, depth),
             SmithyShapeType.Union => node.Kind != SmithyNodeKind.Object || node.Members.Count != 1 ? (path, "a structure with one member") : Members(node, entry, path, depth),
-            SmithyShapeType.List or SmithyShapeType.Set => node.Kind != SmithyNodeKind.Array ? (path, "a list in brackets") : Items(node, entry, path, depth),
+            SmithyShapeType.List or SmithyShapeType.Set => Is(node, TraitValue.List, path) ?? Items(node, entry, path, depth),
             SmithyShapeType.Map => node.Kind != SmithyNodeKind.Object ? (path, "a map in braces") : Values(node, entry, path, depth),
-            SmithyShapeType.Boolean => node.Kind != SmithyNodeKind.Boolean ? (path, "true or false") : null,
-            SmithyShapeType.String => node.Kind != SmithyNodeKind.Text ? (path, "a text in quotes") : null,
+            SmithyShapeType.Boolean => Is(node, TraitValue.Boolean, path),
+            SmithyShapeType.String or SmithyShapeType.Blob => Is(node, TraitValue.Text, path),
             SmithyShapeType.Enum => Enum(node, entry, path),
-            SmithyShapeType.Float or SmithyShapeType.Double => node.Kind is not (SmithyNodeKind.Number or SmithyNodeKind.Text) ? (path, "a number") : null,
-            SmithyShapeType.Blob => node.Kind != SmithyNodeKind.Text ? (path, "a text in quotes") : null,
-            SmithyShapeType.Timestamp => node.Kind is not (SmithyNodeKind.Number or SmithyNodeKind.Text) ? (path, "a time") : null,
+            SmithyShapeType.Float or SmithyShapeType.Double => IsNumberOrText(node, TraitValue.Number.Describe(), path),
+            SmithyShapeType.Timestamp => IsNumberOrText(node, "a time", path),
             SmithyShapeType.Document => null,
-            _ => node.Kind != SmithyNodeKind.Number ? (path, "a number") : null,
+            _ => Is(node, TraitValue.Number, path),
         };
     }
 
@@ -77,9 +78,12 @@ internal sealed class NodeCheck(AssemblyContext context)
     private static (string Path, string Wanted)? Enum(SmithyNode node, SmithyEntry? entry, string path)
     {
         var values = entry?.Members.ConvertAll(static member => member.Traits.Text(TraitIds.EnumValue) ?? member.Name) ?? [];
-        return node.Kind == SmithyNodeKind.Text && values.Contains(node.Text) ? null : (path, "one of " + string.Join(", ", values.Take(10)));
+        return node.Kind == SmithyNodeKind.Text && values.Contains(node.Text) ? null : (path, TraitValue.OneOf([.. values.Take(MostNamed)]).Describe());
     }
 
-    private SmithyShapeType? TypeOf(string id) =>
-        context.Find(id) is { } target ? target.Type : Prelude.TryFind(id, out var type) ? type : null;
+    private static (string Path, string Wanted)? Is(SmithyNode node, TraitValue wanted, string path) => node.Kind == wanted.Kind ? null : (path, wanted.Describe());
+
+    // What is written as a number, or as a text that stands for one.
+    private static (string Path, string Wanted)? IsNumberOrText(SmithyNode node, string wanted, string path) =>
+        node.Kind is SmithyNodeKind.Number or SmithyNodeKind.Text ? null : (path, wanted);
 }

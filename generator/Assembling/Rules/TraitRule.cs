@@ -98,7 +98,7 @@ internal sealed class TraitRule
         };
 
         // Of a target that is not known nothing is said here.
-        var type = member is null ? entry.Type : TypeOf(member.Target);
+        var type = member is null ? entry.Type : _context.TypeOf(member.Target);
         if (isRight && (type is null || (schema.Targets & Flag(type.Value)) != 0))
         {
             return true;
@@ -136,9 +136,6 @@ internal sealed class TraitRule
             }
         }
     }
-
-    private SmithyShapeType? TypeOf(string id) =>
-        _context.Find(id) is { } target ? target.Type : Prelude.TryFind(id, out var type) ? type : null;
 
     private static IEnumerable<string> Names(TraitTargets targets) => Enum.GetValues(typeof(TraitTargets)).Cast<TraitTargets>()
         .Where(flag => flag is not (TraitTargets.None or TraitTargets.Any) && (targets & flag) != 0)

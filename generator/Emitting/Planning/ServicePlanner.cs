@@ -18,6 +18,7 @@ internal sealed class ServicePlanner
     private readonly string? _protocol;
     private readonly string _namespace;
     private readonly bool _textIsXml;
+    private readonly bool _hasMemberNames;
     private readonly Dictionary<string, ShapeModel> _shapes;
     private readonly Dictionary<string, TypeRef> _types = new(StringComparer.Ordinal);
     private readonly TypeNames _names;
@@ -33,6 +34,7 @@ internal sealed class ServicePlanner
         _service = service;
         _protocol = RuntimeNames.Protocol(service.Metadata.Protocol);
         _namespace = Escape(service.Namespace);
+        _hasMemberNames = Protocols.HasMemberNames(service.Metadata.Protocol);
         _textIsXml = service.Metadata.Protocol is "query" or "ec2" or "rest-xml";
         _shapes = service.Shapes.ToDictionary(shape => shape.Name, StringComparer.Ordinal);
         _names = NamesOf(service);
@@ -109,7 +111,7 @@ internal sealed class ServicePlanner
 
         var isHidden = TypeForms.HasHiddenCodec(shape);
 
-        if (Protocols.HasMemberNames(_service.Metadata.Protocol))
+        if (_hasMemberNames)
         {
             shape = shape with { Members = shape.Members.Select(static member => member.LocationName is null ? member : member with { LocationName = null }).ToEquatableArray() };
         }
@@ -176,7 +178,7 @@ internal sealed class ServicePlanner
                 form != TypeForm.Alias && shape.Deprecated,
                 shape.LocationName ?? shape.OwnName,
                 shape.Flattened ? shape.Item?.LocationName : null,
-                shape.Type == ShapeType.Structure || Protocols.HasMemberNames(_service.Metadata.Protocol) ? null : shape.LocationName,
+                shape.Type == ShapeType.Structure || _hasMemberNames ? null : shape.LocationName,
                 shape.Sensitive,
                 shape.Home is not null,
                 ConstraintText.OfTarget(shape),
@@ -207,7 +209,7 @@ internal sealed class ServicePlanner
             shape.Deprecated,
             shape.LocationName ?? shape.OwnName,
             shape.Flattened ? shape.Item?.LocationName : null,
-            Protocols.HasMemberNames(_service.Metadata.Protocol) ? null : shape.LocationName,
+            _hasMemberNames ? null : shape.LocationName,
             shape.Sensitive,
             shape.Home is not null,
             ConstraintText.OfTarget(shape),

@@ -1,0 +1,23 @@
+namespace SendEvent.Runtime;
+
+/// <summary>What the requests of the Smithy RPC v2 protocols share, whatever their bodies are.</summary>
+internal static class RpcV2Request
+{
+    /// <summary>Begins a request.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="input">Its input.</param>
+    /// <param name="protocol">The name of the protocol on the wire.</param>
+    /// <param name="contentType">The type of the bodies.</param>
+    public static HttpRequestBuilder Begin(OperationDescriptor operation, ShapeDescriptor input, string protocol, string contentType)
+    {
+        var request = new HttpRequestBuilder(operation, input);
+        request.Headers.Add("smithy-protocol", protocol);
+        request.Headers.Add("Accept", operation.StreamsEvents ? "application/vnd.amazon.eventstream" : contentType);
+        if (operation.Service.QueryCompatible)
+        {
+            request.Headers.Add("x-amzn-query-mode", "true");
+        }
+
+        return request;
+    }
+}
