@@ -55,10 +55,11 @@ internal static class FileMerger
 
         foreach (var shape in file.Shapes)
         {
-            if (context.Add(new ShapeEntry(file, shape)) is { } first)
+            var entry = new ShapeEntry(file, shape);
+            if (context.Add(entry) is { } first)
             {
                 context.ReportPair(
-                    Descriptors.Duplicate, Address.Key(file, "shapes", shape.Name), Address.Key(first.File, "shapes", shape.Name), "Shape", shape.Name, context.Namespace);
+                    Descriptors.Duplicate, Address.Key(entry), Address.Key(first), "Shape", shape.Name, context.Namespace);
             }
         }
 

@@ -22,6 +22,7 @@ internal static class ModelChecker
         EventStreamRule.Check,
         RootRule.Check,
         PartRule.Check,
+        UnitRule.Check,
         ReferenceRule.Check,
         OperationRule.Check,
         RangeRule.Check,
@@ -93,17 +94,22 @@ internal static class ModelChecker
         return unlike;
     }
 
-    private static ServiceModel ServiceOf(CheckContext context) => new()
+    private static ServiceModel ServiceOf(CheckContext context)
     {
-        Namespace = context.Namespace,
-        Internal = context.Files.Exists(static f => f.Internal),
-        Metadata = context.Metadata,
-        Documentation = context.Files.Select(static f => f.Documentation).FirstOrDefault(static d => d is not null),
-        Operations = context.WantedOperations.Select(static o => o.Operation).ToEquatableArray(),
-        Shapes = context.Wanted.Select(static s => s.Shape).ToEquatableArray(),
-        OperationSources = context.WantedOperations.Select(static o => SourceOf(o.File)).ToEquatableArray(),
-        ShapeSources = context.Wanted.Select(static s => SourceOf(s.File) with { Path = s.Path.Length == 2 ? default : new(s.Path) }).ToEquatableArray(),
-    };
+        var operations = context.WantedOperations.Where(static o => !o.Operation.Unused).ToList();
+        var shapes = context.Wanted.Where(static s => !s.Shape.Unused).ToList();
+        return new()
+        {
+            Namespace = context.Namespace,
+            Internal = context.Files.Exists(static f => f.Internal),
+            Metadata = context.Metadata,
+            Documentation = context.Files.Select(static f => f.Documentation).FirstOrDefault(static d => d is not null),
+            Operations = operations.Select(static o => o.Operation).ToEquatableArray(),
+            Shapes = shapes.Select(static s => s.Shape).ToEquatableArray(),
+            OperationSources = operations.Select(static o => SourceOf(o.File)).ToEquatableArray(),
+            ShapeSources = shapes.Select(static s => SourceOf(s.File) with { Path = s.IsAtItsName ? default : new(s.Path) }).ToEquatableArray(),
+        };
+    }
 
     private static SourceModel SourceOf(FileModel file) => new(file.Path, file.Published);
 }

@@ -59,7 +59,7 @@ internal static partial class Descriptors
 
     /// <summary>Arguments: the name; a suggestion.</summary>
     public static readonly DiagnosticDescriptor SmithyUnknownService = new(
-        "SEG0113", "A Smithy service does not exist", "The file has no service '{0}', which its metadata ShapeService names{1}", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0113.md");
+        "SEG0113", "A Smithy service does not exist", "The Smithy files of the C# namespace have no service '{0}', which the metadata ShapeService of the file names{1}", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0113.md");
 
     /// <summary>Arguments: the service; the protocols.</summary>
     public static readonly DiagnosticDescriptor SmithyNoProtocol = new(
@@ -113,12 +113,28 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor SmithyMetadata = new(
         "SEG0126", "Smithy metadata has two values", "The metadata '{0}' has another value already; the first is at {1}", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0126.md");
 
+    /// <summary>Arguments: the key; a suggestion.</summary>
+    public static readonly DiagnosticDescriptor SmithyUnknownControl = new(
+        "SEG0127", "A Smithy control statement is unknown", "There is no control statement '${0}'{1}", Category, DiagnosticSeverity.Warning, true, helpLinkUri: Help + "SEG0127.md");
+
+    /// <summary>Arguments: the trait, or the part of its value; the member; a suggestion.</summary>
+    public static readonly DiagnosticDescriptor SmithyUnknownTraitMember = new(
+        "SEG0128", "A member of a Smithy trait does not exist", "The value of the trait '{0}' has no member '{1}'{2}", Category, DiagnosticSeverity.Warning, true, helpLinkUri: Help + "SEG0128.md");
+
+    /// <summary>Arguments: the member; its target; the default of the target.</summary>
+    public static readonly DiagnosticDescriptor SmithyDefaultDiffers = new(
+        "SEG0129", "A Smithy member does not repeat the default of its target", "The target '{1}' of '{0}' has the default {2}: the member must have it too, or null", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0129.md");
+
+    /// <summary>Arguments: the resources.</summary>
+    public static readonly DiagnosticDescriptor SmithyResourceCycle = new(
+        "SEG0130", "Smithy resources contain one another", "Resources cannot contain themselves: {0}", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0130.md");
+
     private static DiagnosticDescriptor[] Smithy() =>
     [
         SmithySyntax, SmithyVersion, SmithyLaterVersion, SmithyId, SmithyUnknownShape, SmithyConflictingShapes, SmithyConflictingTraits,
         SmithyMixinCycle, SmithyNotAMixin, SmithyMixinConflict, SmithyUnknownElision, SmithyUnknownMember, SmithyTwoServices,
         SmithyUnknownService, SmithyNoProtocol, SmithyTypeOfOtherVersion, SmithyEmptyEnum, SmithyEnumValue, SmithyWrongTarget,
         SmithyTooManyMembers, SmithyTraitValue, SmithyTraitPlace, SmithyUnknownTrait, SmithyCase,
-        SmithyTwoBindings, SmithySecondBinding, SmithyMetadata,
+        SmithyTwoBindings, SmithySecondBinding, SmithyMetadata, SmithyUnknownControl, SmithyUnknownTraitMember, SmithyDefaultDiffers, SmithyResourceCycle,
     ];
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace SendEvent.Generators.Diagnostics;
@@ -13,7 +14,9 @@ internal static partial class Descriptors
     private static readonly Lazy<Dictionary<string, DiagnosticDescriptor>> ById_ = new(Index);
 
     /// <summary>All rules, in the order of their ids.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> All => [.. Reading(), .. Checking(), .. Habits(), .. Http(), .. Projects(), .. Uris(), .. Emitting(), .. Vocabulary(), .. Smithy()];
+    public static IReadOnlyList<DiagnosticDescriptor> All =>
+        [.. new[] { Reading(), Checking(), Habits(), Http(), Projects(), Uris(), Emitting(), Vocabulary(), Smithy() }
+            .SelectMany(static rules => rules).OrderBy(static rule => rule.Id, StringComparer.Ordinal)];
 
     /// <summary>The rule of an id.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>

@@ -13,7 +13,7 @@ internal static class Suggestion
         Closest(name, candidates) is { } found ? "; did you mean '" + found + "'?" : "";
 
     /// <summary>
-    /// The candidate with the fewest edits, which must be no more than a third of the name; the first of several in
+    /// The candidate with the fewest edits, which must be no more than a third of the name, and none but of case in one letter; the first of several in
     /// ordinal order, so that the result does not depend on the order of the candidates.
     /// </summary>
     public static string? Closest(string name, IEnumerable<string> candidates)
@@ -24,7 +24,8 @@ internal static class Suggestion
         }
 
         string? best = null;
-        var bestDistance = Math.Max(1, name.Length / 3);
+        // Of one letter any other is one edit away.
+        var bestDistance = name.Length == 1 ? 0 : Math.Max(1, name.Length / 3);
         foreach (var candidate in candidates)
         {
             if (Math.Abs(candidate.Length - name.Length) > bestDistance || candidate.Length > MaxLength)

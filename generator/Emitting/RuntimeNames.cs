@@ -47,6 +47,7 @@ internal static class RuntimeNames
     public const string TextFormat = "Runtime::TextFormat";
     public const string ShapeText = "Runtime::ShapeText";
     public const string Value = "Runtime::Value";
+    public const string Unit = "Runtime::UnitShape";
     public const string Query = "Runtime::Query";
     public const string Blob = "Runtime::Blob";
     public const string Client = "Runtime::ShapeClient";

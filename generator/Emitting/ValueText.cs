@@ -15,8 +15,8 @@ internal static class ValueText
             return;
         }
 
-        code.Block($"if (writer.BeginMember({descriptor}))", () =>
-            code.Line($"{type.CodecIn(scope)}.Write(ref writer, {value});"));
+        code.Block($"if (writer.BeginMember({descriptor}))", () => code.Line(
+            type.Form == TypeForm.Unit ? $"{RuntimeNames.Unit}.Write(ref writer);" : $"{type.CodecIn(scope)}.Write(ref writer, {value});"));
     }
 
     /// <summary>The expression that reads a value.</summary>

@@ -9,7 +9,7 @@ namespace SendEvent.Generators.Model;
 /// <remarks>Blobs are base64. Timestamps are seconds since 1970, or RFC 3339.</remarks>
 internal sealed record DefaultModel(DefaultKind Kind, string Text = "")
 {
-    private static readonly string[] TimestampFormats = ["yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz"];
+    private const string TimestampFormat = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'";
 
     /// <summary>The point in time that this is: seconds since 1970, or RFC 3339.</summary>
     public bool TryTimestamp(out DateTimeOffset time)
@@ -17,7 +17,7 @@ internal sealed record DefaultModel(DefaultKind Kind, string Text = "")
         time = default;
         if (Kind == DefaultKind.String)
         {
-            return DateTimeOffset.TryParseExact(Text, TimestampFormats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out time);
+            return DateTimeOffset.TryParseExact(Text, TimestampFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out time);
         }
 
         var epoch = new DateTimeOffset(1970, 1, 1, 0, 0, 0, TimeSpan.Zero);

@@ -32,6 +32,9 @@ internal sealed record FileModel
 
     public EquatableArray<ShapeModel> Shapes { get; init; }
 
+    /// <summary>Shapes that the file calls otherwise than the model does: the keys that they have there.</summary>
+    public EquatableArray<RenamedShape> Renamed { get; init; }
+
     /// <summary>Traits that stand on the errors of operations instead of on the shapes.</summary>
     public EquatableArray<ErrorTraitModel> ErrorTraits { get; init; }
 

@@ -42,6 +42,9 @@ internal sealed record OperationModel
 
     public string? Documentation { get; init; }
 
+    /// <summary>Whether the operation is there to be checked only: the service does not have it.</summary>
+    public bool Unused { get; init; }
+
     public string? HostPrefix { get; init; }
 
     public bool HttpChecksumRequired { get; init; }

@@ -29,6 +29,7 @@ internal static class Prelude
         Add("Blob", ShapeType.Blob);
         Add("Timestamp", ShapeType.Timestamp);
         Add("Document", ShapeType.Document);
+        shapes.Add("Unit", new ShapeModel { Name = "Unit", Type = ShapeType.Structure, Unit = true });
         return shapes;
 
         void Add(string name, ShapeType type, string? primitive = null)

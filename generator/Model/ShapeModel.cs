@@ -18,6 +18,9 @@ internal sealed record ShapeModel
 
     public string? Documentation { get; init; }
 
+    /// <summary>Whether the shape is there to be checked only: no operation of the service needs it.</summary>
+    public bool Unused { get; init; }
+
     /// <summary>Members of a structure in declaration order; their <c>required</c> flag is already set.</summary>
     public EquatableArray<MemberModel> Members { get; init; }
 
@@ -61,6 +64,9 @@ internal sealed record ShapeModel
 
     /// <summary>A structure that stands for any JSON-like value (<c>document: true</c>, or type document).</summary>
     public bool Document { get; init; }
+
+    /// <summary>The content of a case that says all by being there.</summary>
+    public bool Unit { get; init; }
 
     public bool Exception { get; init; }
 

@@ -5,6 +5,6 @@ namespace SendEvent.Generators.Model;
 /// <param name="Published">Whether it is a published description, so that what it says is nobody's fault here.</param>
 internal sealed record SourceModel(string File, bool Published)
 {
-    /// <summary>The keys of the member whose constraints make the shape; empty for what has a description of its own.</summary>
+    /// <summary>The keys under which the file has a shape, where its name does not say so: those of the member whose constraints make it, or its Smithy id; else empty.</summary>
     public EquatableArray<string> Path { get; init; }
 }

@@ -16,6 +16,16 @@ internal readonly record struct JsonEventFormat : IEventFormat<JsonShapeReader>
     }
 }
 
+/// <summary>Events in the JSON of RPC v2, where numbers of any size are texts.</summary>
+internal readonly record struct RpcV2JsonEventFormat : IEventFormat<JsonShapeReader>
+{
+    public static JsonShapeReader Open(ReadOnlySpan<byte> payload, ShapeDescriptor root) => JsonShapeReader.OfBody(payload, root, fillsMissing: false, isRpcV2: true);
+
+    public static void Close(ref JsonShapeReader reader) => reader.End();
+
+    public static Value ReadValue(ReadOnlySpan<byte> payload, ShapeDescriptor root) => JsonEventFormat.ReadValue(payload, root);
+}
+
 /// <summary>Events in CBOR.</summary>
 internal readonly record struct CborEventFormat : IEventFormat<CborShapeReader>
 {

@@ -59,9 +59,11 @@ public readonly record struct RpcV2JsonProtocol : IShapeProtocol
 
     /// <inheritdoc/>
     public static TEvent ReadEvent<TEvent>(in EventStreamMessage message, bool strict = false)
-        where TEvent : IShape<TEvent> => JsonProtocol.ReadEvent<TEvent>(message, strict);
+        where TEvent : IShape<TEvent> => 
+        EventReading<JsonShapeReader, RpcV2JsonEventFormat>.Read<TEvent>(message, fillsMissing: !strict);
 
     /// <inheritdoc/>
     public static TError ReadEventError<TError>(in EventStreamMessage message, string? text)
-        where TError : IShape<TError> => JsonProtocol.ReadEventError<TError>(message, text);
+        where TError : IShape<TError> => 
+        EventReading<JsonShapeReader, RpcV2JsonEventFormat>.ReadError<TError>(message, text);
 }

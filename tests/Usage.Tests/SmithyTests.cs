@@ -67,5 +67,21 @@ public sealed class SmithyTests
         Assert.Equal(("Policy.tags", "must not have an item twice: those at 0 and 2 are equal"), violations.Select(static violation => (violation.Path, violation.Problem)).Single());
     }
 
+    [Fact]
+    public void A_case_of_a_union_may_have_no_content()
+    {
+        Handover desk = new Handover.Desk();
+        Assert.Equal("""{"desk":{}}""", desk.ToJson().GetRawText());
+        Assert.Equal(desk, Handover.OfJson("""{"desk":{"later":1},"shelf":null}"""));
+        Assert.Equal(desk, Handover.OfValue(desk.ToValue()));
+        Assert.Equal(desk, System.Text.Json.JsonSerializer.Deserialize<Handover>(System.Text.Json.JsonSerializer.Serialize(desk)));
+        Assert.Equal(desk, Handover.Make(desk: true));
+        Assert.Equal(desk, Handover.OfXml(desk.ToXml()));
+        Assert.Throws<ShapeValidationException>(() => Handover.Make());
+        Assert.Throws<ShapeValidationException>(() => Handover.Make(desk: true, shelf: "a"));
+        Assert.Equal("at the desk", desk switch { Handover.Desk => "at the desk", Handover.Shelf { Value: var shelf } => shelf, _ => "" });
+        Assert.Equal(desk, new Loan { Handover = desk }.Handover);
+    }
+
     private static string Sent(PutPolicyInput input) => Encoding.UTF8.GetString(PutPolicyOperation.ToHttpRequest(input).Body.Span);
 }

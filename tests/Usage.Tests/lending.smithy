@@ -5,7 +5,7 @@ namespace usage.lending
 @smithy.protocols#rpcv2Json
 service Lending {
     version: "2033-07-01"
-    operations: [PutPolicy]
+    operations: [PutPolicy, LendBook]
 }
 
 /// Sets the rules of a branch.
@@ -18,6 +18,30 @@ operation PutPolicy {
         days: Days = 14
         policy: Policy
     }
+}
+
+operation LendBook {
+    input: Loan
+    output: Loan
+}
+
+structure Loan {
+    handover: Handover
+    copies: BigInteger
+}
+
+/// How a book is handed over.
+union Handover {
+    /// At the desk.
+    desk: Unit
+
+    shelf: String
+    locker: Locker
+}
+
+structure Locker {
+    @required
+    door: Integer
 }
 
 structure Policy {

@@ -41,7 +41,7 @@ internal static class FileMapper
                 continue;
             }
 
-            var mapped = shapes[file.Path].Select(shapeMapper.Map);
+            var mapped = shapes[file.Path].Select(entry => shapeMapper.Map(entry) with { Unused = closure.IsUnused(entry) });
             if (isOwn && prelude.Count > 0)
             {
                 mapped = mapped.Concat(prelude.ConvertAll(shapeMapper.MapPrelude));
@@ -60,8 +60,9 @@ internal static class FileMapper
                 Roots = (isOwn ? file : group.Files[0]).Options.Roots,
                 Metadata = service is null ? null : MetadataMapper.Map(service, context.Protocol),
                 Documentation = service?.Traits.Text(TraitIds.Documentation),
-                Operations = context.HasProtocol ? operations[file.Path].Select(operationMapper.Map).ToEquatableArray() : default,
+                Operations = context.HasProtocol ? operations[file.Path].Select(entry => operationMapper.Map(entry) with { Unused = closure.IsUnused(entry) }).ToEquatableArray() : default,
                 Shapes = mapped.ToEquatableArray(),
+                Renamed = shapes[file.Path].Where(entry => context.IsRenamed(entry.Id)).Select(entry => new RenamedShape(context.NameOf(entry.Id), entry.Id)).ToEquatableArray(),
                 Unreadable = missing,
                 Incomplete = file.Incomplete,
             };

@@ -44,7 +44,7 @@ internal sealed class ShapeMapper(MappingContext context)
     public ShapeModel MapPrelude(string id)
     {
         Prelude.TryFind(id, out var type);
-        return new ShapeModel { Name = context.NameOf(id), Type = TypeOf(type), Document = type == SmithyShapeType.Document };
+        return new ShapeModel { Name = context.NameOf(id), Type = TypeOf(type), Document = type == SmithyShapeType.Document, Unit = id == Prelude.Unit };
     }
 
     private static ShapeType TypeOf(SmithyShapeType type) => type switch

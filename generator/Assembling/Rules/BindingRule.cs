@@ -35,11 +35,25 @@ internal static class BindingRule
             holders.Clear();
             foreach (var member in entry.Members)
             {
+                CheckStreaming(context, entry, member);
+
+                // Mixins may bring members by the hundred thousand.
                 if (member.Traits.Count > 0)
                 {
                     Check(context, entry, member, holders);
                 }
             }
+        }
+    }
+
+    private static void CheckStreaming(AssemblyContext context, SmithyEntry entry, EntryMember member)
+    {
+        if (context.Find(member.Target) is { Type: SmithyShapeType.Blob } target
+            && target.Traits.Has(TraitIds.Streaming)
+            && !member.Traits.Has(TraitIds.Required)
+            && !member.Traits.Has(TraitIds.Default))
+        {
+            context.Report(Descriptors.SmithyTraitPlace, SmithyAddress.Of(member), TraitIds.Streaming, entry.Id + "$" + member.Name, "members that are @required or have a default");
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using SendEvent.Generators.Model;
 using SendEvent.Generators.Reading.Smithy.Tree;
@@ -11,6 +12,16 @@ internal sealed class NodeCheck(AssemblyContext context)
     private const int MaxDepth = 64;
 
     private const int MostNamed = 10;
+
+    private List<(string Path, string Name, IEnumerable<string> Known)> _unknown = [];
+
+    /// <summary>The members met since the last time that a structure or union does not have.</summary>
+    public IReadOnlyList<(string Path, string Name, IEnumerable<string> Known)> TakeUnknown()
+    {
+        var taken = _unknown;
+        _unknown = [];
+        return taken;
+    }
 
     /// <summary>Gives the path in a value of what does not fit, and what is wanted there; null if all fits.</summary>
     public (string Path, string Wanted)? Problem(SmithyNode node, string shape, string path, int depth = 0)
@@ -39,6 +50,11 @@ internal sealed class NodeCheck(AssemblyContext context)
 
     private (string Path, string Wanted)? Members(SmithyNode node, SmithyEntry? entry, string path, int depth)
     {
+        foreach (var unknown in node.Members.Where(given => entry is not null && entry.Member(given.Name) is null))
+        {
+            _unknown.Add((path, unknown.Name, entry!.Members.Select(static member => member.Name)));
+        }
+
         foreach (var member in entry?.Members ?? [])
         {
             if (node[member.Name] is { } value)

@@ -10,7 +10,10 @@ internal static class PreludeSchemas
 {
     private const TraitTargets Simple = Text | Number | TraitTargets.Boolean | Timestamp;
 
-    private static readonly TraitValue Bounds = TraitValue.Of(("min", TraitValue.Number, false), ("max", TraitValue.Number, false));
+    private static readonly TraitValue Bounds = TraitValue.Of(("min", TraitValue.Number, false), ("max", TraitValue.Number, false)) with { NeedsMember = true };
+
+    private static readonly TraitValue EnumDefinition = TraitValue.Of(
+        ("value", TraitValue.Text, true), ("name", TraitValue.Text, false), ("documentation", TraitValue.Text, false), ("tags", TraitValue.List, false), ("deprecated", TraitValue.Boolean, false));
 
     private static readonly Dictionary<string, TraitSchema> Schemas = new(StringComparer.Ordinal)
     {
@@ -33,11 +36,11 @@ internal static class PreludeSchemas
         ["xmlNamespace"] = new(TraitValue.Of(("uri", TraitValue.Text, true), ("prefix", TraitValue.Text, false)), Anywhere, Any),
         ["idempotencyToken"] = new(TraitValue.Annotation, StructureMember, Text),
         ["error"] = new(TraitValue.OneOf("client", "server"), Shape, Structure),
-        ["httpError"] = new(TraitValue.Number, Shape, Structure),
+        ["httpError"] = new(TraitValue.Between(400, 599), Shape, Structure),
         ["retryable"] = new(TraitValue.Of(("throttling", TraitValue.Boolean, false)), Shape, Structure),
         ["input"] = new(TraitValue.Annotation, Shape, Structure),
         ["output"] = new(TraitValue.Annotation, Shape, Structure),
-        ["http"] = new(TraitValue.Of(("method", TraitValue.Text, true), ("uri", TraitValue.Text, true), ("code", TraitValue.Number, false)), Shape, Operation),
+        ["http"] = new(TraitValue.Of(("method", TraitValue.Text, true), ("uri", TraitValue.Text, true), ("code", TraitValue.Between(100, 999), false)), Shape, Operation),
         ["endpoint"] = new(TraitValue.Of(("hostPrefix", TraitValue.Text, true)), Shape, Operation),
         ["hostLabel"] = new(TraitValue.Annotation, StructureMember, Text),
         ["httpLabel"] = new(TraitValue.Annotation, StructureMember, Simple),
@@ -65,7 +68,7 @@ internal static class PreludeSchemas
         ["deprecated"] = new(TraitValue.Of(("message", TraitValue.Text, false), ("since", TraitValue.Text, false)), Anywhere, Any),
         ["externalDocumentation"] = new(TraitValue.Object, Anywhere, Any),
         ["mixin"] = new(TraitValue.Object, Shape, Any),
-        ["enum"] = new(TraitValue.List, Anywhere, Text),
+        ["enum"] = new(TraitValue.ListOf(EnumDefinition), Anywhere, Text),
     };
 
     /// <summary>What a trait looks like, by its name without the namespace; null where it does not matter.</summary>

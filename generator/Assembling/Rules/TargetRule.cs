@@ -12,14 +12,16 @@ namespace SendEvent.Generators.Assembling.Rules;
 /// <summary>What a shape names exists, and is of a kind that can stand there. References to what does not are left out later.</summary>
 internal sealed class TargetRule
 {
+    private static readonly List<string> PreludeNames = [.. Prelude.Ids.Select(SmithyNames.NameOf)];
+
     private readonly AssemblyContext _context;
-    private readonly HashSet<string> _namespaces;
     private readonly List<string> _ids;
+    private readonly ILookup<string, string> _names;
 
     private TargetRule(AssemblyContext context)
     {
         _context = context;
-        _namespaces = new HashSet<string>(context.Shapes.Select(static s => s.Namespace), StringComparer.Ordinal);
+        _names = context.Shapes.ToLookup(static s => s.Namespace, static s => s.Name, StringComparer.Ordinal);
         _ids = [.. context.Shapes.Select(static s => s.Id)];
     }
 
@@ -43,7 +45,7 @@ internal sealed class TargetRule
     {
         foreach (var id in file.Uses)
         {
-            if (!Exists(id) && (_namespaces.Contains(SmithyNames.NamespaceOf(id)) || Prelude.Owns(id)))
+            if (!Exists(id) && (_names.Contains(SmithyNames.NamespaceOf(id)) || Prelude.Owns(id)))
             {
                 ReportUnknown(SmithyAddress.Of(file, "use", id), id, "'use'");
             }
@@ -52,6 +54,7 @@ internal sealed class TargetRule
 
     private void CheckMembers(SmithyEntry entry)
     {
+        List<EntryMember>? lost = null;
         foreach (var member in entry.Members)
         {
             if (member.Owner != entry || entry.Type is SmithyShapeType.Enum or SmithyShapeType.IntEnum)
@@ -64,11 +67,23 @@ internal sealed class TargetRule
             {
                 ReportUnknown(SmithyAddress.Of(member, "target") with { AtValue = true }, member.Target, name);
             }
+            else if (entry.Type == SmithyShapeType.Union && entry.Traits.Has(TraitIds.Streaming) && !IsEvent(member.Target))
+            {
+                var kind = _context.TypeOf(member.Target) is { } type ? SmithyShapeTypes.Describe(type) : "of another kind";
+                _context.Report(Descriptors.SmithyWrongTarget, SmithyAddress.Of(member, "target") with { AtValue = true }, name, member.Target, kind, "a structure, as events are");
+                lost ??= [];
+                lost.Add(member);
+            }
             else if (_context.Find(member.Target) is { } target && (!IsData(target) || target.IsMixin))
             {
                 ReportKind(SmithyAddress.Of(member, "target") with { AtValue = true }, name, target, "a shape of data");
                 _context.AddMissing(target.Id);
             }
+        }
+
+        if (lost is not null)
+        {
+            entry.Members.RemoveAll(lost.Contains);
         }
 
         if (entry.ForResource is { } resource)
@@ -150,6 +165,9 @@ internal sealed class TargetRule
         }
     }
 
+    /// <summary>Whether an event can be of the shape; what is not known is told elsewhere.</summary>
+    private bool IsEvent(string id) => _context.TypeOf(id) is null or SmithyShapeType.Structure;
+
     private static bool IsData(SmithyEntry entry) =>
         entry.Type is not (SmithyShapeType.Service or SmithyShapeType.Operation or SmithyShapeType.Resource);
 
@@ -158,8 +176,17 @@ internal sealed class TargetRule
 
     private void ReportUnknown(NodeAddress at, string id, string where)
     {
-        _context.Report(Descriptors.SmithyUnknownShape, at, id, where, _context.Suggest(id, _ids.Concat(Prelude.Ids)));
+        _context.Report(Descriptors.SmithyUnknownShape, at, id, where, Suggest(id));
         _context.AddMissing(id);
+    }
+
+    /// <summary>By name, among the shapes of the namespace and the prelude; of a namespace that is not there, by id.</summary>
+    private string Suggest(string id)
+    {
+        var space = SmithyNames.NamespaceOf(id);
+        return _names.Contains(space)
+            ? _context.Suggest(SmithyNames.NameOf(id), _names[space].Concat(PreludeNames))
+            : _context.Suggest(id, _ids.Concat(Prelude.Ids));
     }
 
     private void ReportKind(NodeAddress at, string where, SmithyEntry target, string wanted) => _context.Report(

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using SendEvent.Generators.Assembling.Mapping;
 using SendEvent.Generators.Diagnostics;
 using SendEvent.Generators.Model;
 using SendEvent.Generators.Reading.Smithy;
@@ -64,9 +65,9 @@ internal sealed class TraitRule
             {
                 ReportUnknown(at, trait.Name, what);
             }
-            else if (definition is not null && _nodes.Problem(trait.Value, trait.Name, trait.Name) is var (path, wanted))
+            else if (definition is not null)
             {
-                _context.Report(Descriptors.SmithyTraitValue, at with { AtValue = true }, path, wanted);
+                CheckCustom(trait, at with { AtValue = true });
             }
         }
         else if (!PreludeTraits.Has(trait.Name))
@@ -78,6 +79,22 @@ internal sealed class TraitRule
             CheckValue(schema.Value, trait.Value, trait.Name, at with { AtValue = true });
         }
     }
+
+    private void CheckCustom(SmithyTrait trait, NodeAddress at)
+    {
+        if (_nodes.Problem(trait.Value, trait.Name, trait.Name) is var (path, wanted))
+        {
+            _context.Report(Descriptors.SmithyTraitValue, at, path, wanted);
+        }
+
+        foreach (var unknown in _nodes.TakeUnknown())
+        {
+            ReportUnknownMember(at, unknown.Path, unknown.Name, unknown.Known);
+        }
+    }
+
+    private void ReportUnknownMember(NodeAddress at, string path, string name, IEnumerable<string> known) =>
+        _context.Report(Descriptors.SmithyUnknownTraitMember, at, path, MessageText.Excerpt(name), _context.Suggest(name, known));
 
     private void ReportUnknown(NodeAddress at, string trait, string what) => _context.Report(
         Descriptors.SmithyUnknownTrait,
@@ -118,7 +135,9 @@ internal sealed class TraitRule
 
     private void CheckValue(TraitValue wanted, SmithyNode value, string path, NodeAddress at)
     {
-        if (value.Kind != wanted.Kind || (wanted.Words.Count > 0 && !wanted.Words.Contains(value.Text)))
+        if (value.Kind != wanted.Kind
+            || (wanted.Words.Count > 0 && !wanted.Words.Contains(value.Text))
+            || (wanted.Extent is { } extent && !(Numbers.Integer(value) is { } number && number >= extent.Least && number <= extent.Most)))
         {
             _context.Report(Descriptors.SmithyTraitValue, at, path, wanted.Describe());
             return;
@@ -134,6 +153,22 @@ internal sealed class TraitRule
             {
                 _context.Report(Descriptors.SmithyTraitValue, at, path, $"a structure with a member '{name}'");
             }
+        }
+
+        var names = wanted.Members.Select(static member => member.Name).ToList();
+        if (wanted.NeedsMember && !names.Exists(name => value[name] is not null))
+        {
+            _context.Report(Descriptors.SmithyTraitValue, at, path, "a structure with a member " + string.Join(" or ", names.Select(static name => $"'{name}'")));
+        }
+
+        foreach (var unknown in value.Members.Where(member => names.Count > 0 && !names.Contains(member.Name)))
+        {
+            ReportUnknownMember(at, path, unknown.Name, names);
+        }
+
+        for (var i = 0; wanted.Item is { } item && i < value.Items.Count; i++)
+        {
+            CheckValue(item, value.Items[i], $"{path}[{i}]", at);
         }
     }
 

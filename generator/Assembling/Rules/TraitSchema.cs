@@ -60,6 +60,19 @@ internal sealed record TraitValue(SmithyNodeKind Kind)
     /// <summary>The members known; others are left alone.</summary>
     public IReadOnlyList<(string Name, TraitValue Value, bool IsRequired)> Members { get; private init; } = [];
 
+    /// <summary>What each item of a list is, or null.</summary>
+    public TraitValue? Item { get; private init; }
+
+    /// <summary>Whether one of the members has to be there.</summary>
+    public bool NeedsMember { get; init; }
+
+    /// <summary>The least and the greatest whole number allowed, or null for any number.</summary>
+    public (int Least, int Most)? Extent { get; private init; }
+
+    public static TraitValue ListOf(TraitValue item) => List with { Item = item };
+
+    public static TraitValue Between(int least, int most) => Number with { Extent = (least, most) };
+
     public static TraitValue OneOf(params string[] words) => Text with { Words = words };
 
     public static TraitValue Of(params (string Name, TraitValue Value, bool IsRequired)[] members) => Object with { Members = members };
@@ -70,6 +83,7 @@ internal sealed record TraitValue(SmithyNodeKind Kind)
         _ when IsAnnotation => "no value",
         _ when Words.Count > 0 => "one of " + string.Join(", ", Words),
         SmithyNodeKind.Text => "a text in quotes",
+        SmithyNodeKind.Number when Extent is { } extent => $"a whole number from {extent.Least} to {extent.Most}",
         SmithyNodeKind.Number => "a number",
         SmithyNodeKind.Boolean => "true or false",
         SmithyNodeKind.Array => "a list in brackets",

@@ -10,11 +10,12 @@ internal sealed class Closure
 {
     private readonly AssemblyContext _context;
     private readonly HashSet<SmithyEntry> _reached = [];
+    private readonly HashSet<SmithyEntry> _unused = [];
     private readonly Queue<SmithyEntry> _open = new();
 
     private Closure(AssemblyContext context) => _context = context;
 
-    /// <summary>The operations of the service, in the order of the service.</summary>
+    /// <summary>The operations of the service, in the order of the service; behind them those that are only checked.</summary>
     public IReadOnlyList<SmithyEntry> Operations { get; private set; } = [];
 
     /// <summary>The shapes, in the order of their files.</summary>
@@ -42,18 +43,59 @@ internal sealed class Closure
             context.Shapes.Where(static s => s.Type == SmithyShapeType.Service && !s.IsMixin).Select(static s => s.File.Path), StringComparer.Ordinal);
         var own = new HashSet<string>(group.Files.Select(static file => file.Path), StringComparer.Ordinal);
         closure.Reach(context.Shapes.Where(s => own.Contains(s.File.Path) && !withService.Contains(s.File.Path) && IsType(s)).Select(static s => s.Id));
-        while (closure._open.Count > 0)
-        {
-            // The members of an enum are its values.
-            if (closure._open.Dequeue() is { Type: not (SmithyShapeType.Enum or SmithyShapeType.IntEnum) } entry)
-            {
-                closure.Reach(entry.Members.Select(static member => member.Target));
-            }
-        }
-
+        closure.ReachAll();
+        closure.AddUnused(group, own);
         closure.Shapes = [.. context.Shapes.Where(closure._reached.Contains)];
         return closure;
     }
+
+    private void ReachAll()
+    {
+        while (_open.Count > 0)
+        {
+            // The members of an enum are its values.
+            if (_open.Dequeue() is { Type: not (SmithyShapeType.Enum or SmithyShapeType.IntEnum) } entry)
+            {
+                Reach(entry.Members.Select(static member => member.Target));
+            }
+        }
+    }
+
+    /// <summary>Adds what is not reached. Where roots say what is wanted, shapes among it may be meant, and operations never.</summary>
+    private void AddUnused(ServiceGroup group, HashSet<string> own)
+    {
+        var hasRoots = group.Files.Exists(static file => file.Options.Roots.Count > 0);
+        var names = new HashSet<string>(_reached.Select(static entry => entry.Name), StringComparer.Ordinal);
+        var operations = new HashSet<string>(Operations.Select(static operation => operation.Name), StringComparer.Ordinal);
+        var unused = new List<SmithyEntry>();
+        var before = new HashSet<SmithyEntry>(_reached);
+        foreach (var entry in _context.Shapes.Where(s => own.Contains(s.File.Path) && !s.File.Options.Published && !s.File.Options.Reference))
+        {
+            // Of two shapes with one name, a namespace of C# holds one.
+            if (IsType(entry) && !_reached.Contains(entry) && names.Add(entry.Name))
+            {
+                Reach([entry.Id]);
+            }
+            else if (entry.Type == SmithyShapeType.Operation && !entry.IsMixin && !hasRoots && !Operations.Contains(entry) && operations.Add(entry.Name))
+            {
+                unused.Add(entry);
+                ReachMessage(entry.Reference("input"));
+                ReachMessage(entry.Reference("output"));
+                Reach(entry.References("errors"));
+            }
+        }
+
+        ReachAll();
+        Operations = [.. Operations, .. unused];
+        if (!hasRoots)
+        {
+            _unused.UnionWith(unused);
+            _unused.UnionWith(_reached.Where(entry => !before.Contains(entry)));
+        }
+    }
+
+    /// <summary>Whether the service does not reach what a file written by hand has, so that it is only checked.</summary>
+    public bool IsUnused(SmithyEntry entry) => _unused.Contains(entry);
 
     /// <summary>Whether a shape is one of data, and there for its own sake.</summary>
     private static bool IsType(SmithyEntry entry) => IsData(entry) && !entry.IsMixin && !entry.Traits.Has(TraitIds.Trait);

@@ -16,7 +16,7 @@ internal static class ServiceChooser
         foreach (var group in context.Files.GroupBy(static file => file.Options.Namespace, StringComparer.Ordinal).OrderBy(static g => g.Key, StringComparer.Ordinal))
         {
             var files = group.ToList();
-            var candidates = files.SelectMany(file => CandidatesOf(context, file, services[file.Path].ToList())).ToList();
+            var candidates = CandidatesOf(context, files, [.. files.SelectMany(file => services[file.Path])]);
             foreach (var other in candidates.Skip(1))
             {
                 context.ReportPair(
@@ -27,20 +27,26 @@ internal static class ServiceChooser
         }
     }
 
-    private static List<SmithyEntry> CandidatesOf(AssemblyContext context, SmithyFile file, List<SmithyEntry> services)
+    /// <summary>The services of the files; where one of the files says which is meant, that alone.</summary>
+    private static List<SmithyEntry> CandidatesOf(AssemblyContext context, List<SmithyFile> files, List<SmithyEntry> services)
     {
-        if (file.Options.Service is not { } wanted)
+        var named = new List<SmithyEntry>();
+        foreach (var file in files)
         {
-            return services;
+            if (file.Options.Service is not { } wanted)
+            {
+                continue;
+            }
+
+            var found = services.FindAll(service => service.Id == wanted || service.Name == wanted);
+            named.AddRange(found);
+            if (found.Count == 0 && !context.Incomplete)
+            {
+                var names = services.Select(service => wanted.IndexOf('#') < 0 ? service.Name : service.Id);
+                context.Report(Descriptors.SmithyUnknownService, SmithyAddress.Of(file), MessageText.Excerpt(wanted), context.Suggest(wanted, names));
+            }
         }
 
-        var named = services.FindAll(service => service.Id == wanted || service.Name == wanted);
-        if (named.Count == 0 && !context.Incomplete)
-        {
-            var names = services.Select(service => wanted.IndexOf('#') < 0 ? service.Name : service.Id);
-            context.Report(Descriptors.SmithyUnknownService, SmithyAddress.Of(file), MessageText.Excerpt(wanted), context.Suggest(wanted, names));
-        }
-
-        return named;
+        return files.Exists(static file => file.Options.Service is not null) ? [.. named.Distinct()] : services;
     }
 }

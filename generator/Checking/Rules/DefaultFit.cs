@@ -28,6 +28,10 @@ internal static class DefaultFit
         },
     };
 
+    /// <summary>Whether a default is a number, but none that <see cref="decimal"/> holds.</summary>
+    public static bool IsBeyondDecimal(ShapeModel shape, DefaultModel value) =>
+        shape.Type == ShapeType.BigDecimal && value.Kind == DefaultKind.Number && !decimal.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
+
     private static string? OfEnum(ShapeModel shape, DefaultModel value)
     {
         var kind = shape.Type == ShapeType.String ? DefaultKind.String : DefaultKind.Number;
@@ -60,7 +64,7 @@ internal static class DefaultFit
         var isDecimal = decimal.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && value.Kind == DefaultKind.Number;
         if (shape.Type == ShapeType.BigDecimal)
         {
-            return isDecimal ? Range(shape, value) : "a number of at most 28 digits";
+            return isDecimal ? Range(shape, value) : IsBeyondDecimal(shape, value) ? null : "a number";
         }
 
         var (least, most) = RangeRule.Extent(shape.Type);

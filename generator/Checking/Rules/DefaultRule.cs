@@ -54,21 +54,29 @@ internal static class DefaultRule
             value = target.Default;
         }
 
+        if (value is { Kind: DefaultKind.Number } && DefaultFit.IsBeyondDecimal(target, value))
+        {
+            context.Report(
+                Descriptors.DefaultNotKept, Address.Of(entry, "members", member.Name, "default"), MessageText.Excerpt(value.Text), entry.Shape.Name + "." + member.Name);
+            value = null;
+        }
+
         value = value is { Kind: DefaultKind.None } ? null : value;
-        return member with { Default = value, ClientOptional = member.ClientOptional || (isInput && value is not null) };
+        var isLeft = isInput && value is not null;
+        return member with { Default = value, Required = member.Required && !isLeft, ClientOptional = member.ClientOptional || isLeft };
     }
 
     /// <summary>The structures that are the input of an operation and nothing else. Whether an operation is wanted makes no difference to a type.</summary>
     private static HashSet<string> Inputs(CheckContext context)
     {
         var inputs = new HashSet<string>(context.Operations.Select(static o => o.Operation.Input).OfType<string>(), StringComparer.Ordinal);
-        foreach (var entry in context.Operations)
+        foreach (var entry in context.Operations.Where(static o => !o.Operation.Unused))
         {
             inputs.Remove(entry.Operation.Output ?? "");
             inputs.ExceptWith(entry.Operation.Errors);
         }
 
-        foreach (var entry in context.Shapes)
+        foreach (var entry in context.Shapes.Where(static s => !s.Shape.Unused))
         {
             inputs.ExceptWith(ShapeGraph.Targets(entry.Shape));
         }

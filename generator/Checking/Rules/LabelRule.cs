@@ -19,11 +19,11 @@ internal static class LabelRule
         {
             var input = entry.Operation.Input is { } name ? context.Find(name) : null;
             var inHost = Members(input).Where(static m => m.HostLabel).Select(static m => m.Name);
-            CheckLabels(context, entry, entry.Operation.HostPrefix, ["endpoint", "hostPrefix"], inHost);
+            CheckLabels(context, entry, entry.Operation.HostPrefix, ["endpoint", "hostPrefix"], inHost, input);
             if (bindsToHttp)
             {
                 var inUri = Members(input).Where(static m => m.Location == "uri").ToList();
-                CheckLabels(context, entry, entry.Operation.RequestUri, ["http", "requestUri"], inUri.Select(WireName));
+                CheckLabels(context, entry, entry.Operation.RequestUri, ["http", "requestUri"], inUri.Select(WireName), input);
 
                 // A label and a member that do not find each other are one fault.
                 if (!entry.Dropped)
@@ -38,15 +38,22 @@ internal static class LabelRule
 
     private static string WireName(MemberModel member) => member.LocationName ?? member.Name;
 
-    private static void CheckLabels(CheckContext context, OperationEntry entry, string? template, string[] path, IEnumerable<string> names)
+    private static void CheckLabels(CheckContext context, OperationEntry entry, string? template, string[] path, IEnumerable<string> names, ShapeEntry? input)
     {
         var known = names.ToList();
-        foreach (var label in LabelsOf(template).Where(label => !known.Contains(label)))
+        foreach (var label in LabelsOf(template).Distinct().Where(label => !known.Contains(label) && !IsReported(input, label)))
         {
             context.Report(Descriptors.UnboundLabel, Address.Of(entry, path), MessageText.Excerpt(label), path[path.Length - 1], entry.Operation.Name);
             entry.Dropped = true;
         }
     }
+
+    /// <summary>Whether a member is described that another rule took out or away from its place, so that it has been said why.</summary>
+    private static bool IsReported(ShapeEntry? input, string label) =>
+        input is not null
+        && input.Described.Members.FirstOrDefault(m => WireName(m) == label || m.Name == label) is { } described
+        && (described.HostLabel || described.Location == "uri")
+        && input.Shape.Members.FirstOrDefault(m => m.Name == described.Name) is not { HostLabel: true } and not { Location: "uri" };
 
     private static void CheckMembers(CheckContext context, OperationEntry entry, ShapeEntry? input, List<MemberModel> members)
     {

@@ -83,6 +83,7 @@ internal static class MemberConstraintRule
             FloatingMax = bounded ? Floating(target, reference.FloatingMax) : target.FloatingMax,
             Pattern = pattern ?? target.Pattern,
             Default = null,
+            Unused = owner.Shape.Unused,
         })
         {
             Path = [.. owner.Path, .. path],

@@ -19,7 +19,7 @@ internal static class PartRule
 
             if (!context.Incomplete)
             {
-                context.Report(Descriptors.MissingPart, Address.Key(entry.File, "shapes", entry.Shape.Name), "shape '" + entry.Shape.Name + "'", missing);
+                context.Report(Descriptors.MissingPart, Address.Key(entry), "shape '" + entry.Shape.Name + "'", missing);
             }
 
             context.Remove(entry);

@@ -1,27 +1,63 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
 using SendEvent.Generators.Diagnostics;
+using SendEvent.Generators.Model;
 
 namespace SendEvent.Generators.Checking.Rules;
 
-/// <summary>A payload names a member.</summary>
+/// <summary>
+/// A payload names a member, and is all that the body of a message has: the other members need a place elsewhere. A blob that streams
+/// is the payload. Files that a service published describe what the service does, whatever it is.
+/// </summary>
 internal static class PayloadRule
 {
     public static void Check(CheckContext context)
     {
+        var messages = Protocols.BindsToHttp(context.Metadata.Protocol) ? Messages(context) : [];
         foreach (var entry in context.Wanted)
         {
-            if (entry.Shape.Payload is not { } payload || entry.Shape.Members.Any(m => m.Name == payload))
+            if (messages.Contains(entry.Shape.Name) && !entry.File.Published)
+            {
+                CheckMembers(context, entry);
+            }
+
+            if (entry.Shape.Payload is { } payload && !entry.Shape.Members.Any(m => m.Name == payload))
+            {
+                var names = entry.Described.Members.Select(static m => m.Name).ToList();
+                if (!names.Contains(payload) && !context.Incomplete)
+                {
+                    context.Report(Descriptors.UnknownPayload, Address.Of(entry, "payload"), entry.Shape.Name, MessageText.Excerpt(payload), context.Suggest(payload, names));
+                }
+
+                entry.Shape = entry.Shape with { Payload = null };
+            }
+        }
+    }
+
+    /// <summary>The structures that are a message.</summary>
+    private static HashSet<string> Messages(CheckContext context) => new(
+        context.WantedOperations.SelectMany(static o => ((IEnumerable<string?>)[o.Operation.Input, o.Operation.Output]).OfType<string>().Concat(o.Operation.Errors)),
+        StringComparer.Ordinal);
+
+    private static void CheckMembers(CheckContext context, ShapeEntry entry)
+    {
+        foreach (var member in entry.Shape.Members)
+        {
+            if (member.Location is not null || member.Name == entry.Shape.Payload)
             {
                 continue;
             }
 
-            var names = entry.File.Shapes.First(s => s.Name == entry.Shape.Name).Members.Select(static m => m.Name).ToList();
-            if (!names.Contains(payload) && !context.Incomplete)
+            var what = entry.Shape.Name + "." + member.Name;
+            if (context.Find(member.Shape) is { Shape: { Type: ShapeType.Blob, Streaming: true } })
             {
-                context.Report(Descriptors.UnknownPayload, Address.Of(entry, "payload"), entry.Shape.Name, MessageText.Excerpt(payload), context.Suggest(payload, names));
+                context.Report(Descriptors.StreamNotPayload, Address.Key(entry, "members", member.Name), what);
             }
-
-            entry.Shape = entry.Shape with { Payload = null };
+            else if (entry.Shape.Payload is { } payload && entry.Described.Members.Any(m => m.Name == payload))
+            {
+                context.Report(Descriptors.BesidePayload, Address.Key(entry, "members", member.Name), what, payload);
+            }
         }
     }
 }

@@ -91,7 +91,7 @@ internal static class RequiredCycleRule
             }
 
             var text = string.Join(" → ", steps) + " → " + entry.Shape.Name;
-            var at = Address.Key(owner.File, "shapes", owner.Shape.Name, "members", closing.Name);
+            var at = Address.Key(owner, "members", closing.Name);
             _context.Report(Descriptors.RequiredCycle, at, owner.Shape.Name + "." + closing.Name, text);
             if (structure >= 0)
             {

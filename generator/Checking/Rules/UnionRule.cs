@@ -1,5 +1,4 @@
 using SendEvent.Generators.Diagnostics;
-using SendEvent.Generators.Model;
 
 namespace SendEvent.Generators.Checking.Rules;
 
@@ -11,23 +10,10 @@ internal static class UnionRule
         foreach (var entry in context.Wanted)
         {
             // The members may have been taken out by another rule, which is reported then.
-            if (entry.Shape is { Union: true, Members.Count: 0 } && !context.Incomplete && Described(entry).Members.Count == 0)
+            if (entry.Shape is { Union: true, Members.Count: 0 } && !context.Incomplete && entry.Described.Members.Count == 0)
             {
-                context.Report(Descriptors.EmptyUnion, Address.Key(entry.File, "shapes", entry.Shape.Name), entry.Shape.Name);
+                context.Report(Descriptors.EmptyUnion, Address.Key(entry), entry.Shape.Name);
             }
         }
-    }
-
-    private static ShapeModel Described(ShapeEntry entry)
-    {
-        foreach (var shape in entry.File.Shapes)
-        {
-            if (shape.Name == entry.Shape.Name)
-            {
-                return shape;
-            }
-        }
-
-        return entry.Shape;
     }
 }

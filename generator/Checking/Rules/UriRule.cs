@@ -23,7 +23,7 @@ internal static class UriRule
         }
 
         var first = new Dictionary<string, OperationEntry>(StringComparer.Ordinal);
-        foreach (var entry in context.WantedOperations.Where(static o => !o.File.Published && o.Operation.HasRequestUri))
+        foreach (var entry in context.WantedOperations.Where(static o => !o.File.Published && o.Operation is { HasRequestUri: true, Unused: false }))
         {
             var operation = entry.Operation;
             if (Problem(operation.RequestUri) is { } problem)

@@ -63,7 +63,7 @@ internal static class WireNameRule
             Describe(key.Place, MessageText.Excerpt(second.Location is null ? key.Name : second.LocationName ?? second.Name)));
 
     private static NodeAddress AddressOf(ShapeEntry entry, MemberModel member) => member.LocationName is null
-        ? Address.Key(entry.File, "shapes", entry.Shape.Name, "members", member.Name)
+        ? Address.Key(entry, "members", member.Name)
         : Address.Of(entry, "members", member.Name, "locationName");
 
     private static string Describe(string place, string name) => place switch

@@ -50,17 +50,21 @@ internal static class UnionEmitter
     private static void WriteCase(CodeWriter code, ShapePlan plan, MemberPlan member, NameScope scope)
     {
         DocComment.Write(code, member.Model.Documentation, $"The member <c>{member.Model.Name}</c> is set.");
-        code.Line("/// <param name=\"Value\">What it holds.</param>");
+        if (!IsUnit(member))
+        {
+            code.Line("/// <param name=\"Value\">What it holds.</param>");
+        }
+
         SourceFile.WriteObsolete(code, member.Model.Deprecated, member.Model.DeprecatedMessage);
         SignatureText.JsonConverter(code, plan.TypeName);
-        code.Line($"public sealed record {member.Property}({member.Type.In(scope)} Value) : {plan.TypeName};");
+        code.Line($"public sealed record {member.Property}{(IsUnit(member) ? string.Empty : $"({member.Type.In(scope)} Value)")} : {plan.TypeName};");
         code.Blank();
     }
 
     private static void WriteMake(CodeWriter code, ShapePlan plan, NameScope scope)
     {
-        var parameters = plan.Members.Select(member => $"{MakeType(member, scope)}? {member.Parameter} = null").ToList();
-        var tryParameters = plan.Members.Select(member => $"{MakeType(member, scope)}? {member.TryParameter} = null").ToList();
+        var parameters = plan.Members.Select(member => Parameter(member, member.Parameter, scope)).ToList();
+        var tryParameters = plan.Members.Select(member => Parameter(member, member.TryParameter, scope)).ToList();
         code.Line("/// <summary>Makes a value of exactly one member and checks every constraint.</summary>");
         code.Line($"/// <exception cref=\"{Cref.ValidationException}\">None or several members are given, or a constraint is broken; all violations are listed.</exception>");
         LineBreaks.WriteCall(code, $"public static {plan.TypeName} Make(", parameters, ") =>");
@@ -76,7 +80,7 @@ internal static class UnionEmitter
         code.Line("var count_ = 0;");
         foreach (var member in plan.Members)
         {
-            code.Block($"if ({member.TryParameter} is not null)", () => code
+            code.Block(IsUnit(member) ? $"if ({member.TryParameter})" : $"if ({member.TryParameter} is not null)", () => code
                 .Line($"made = new {member.Property}({CaseArgument(member)});")
                 .Line("count_++;"));
         }
@@ -86,11 +90,18 @@ internal static class UnionEmitter
         code.Blank();
     }
 
+    /// <summary>Whether the case says all by being there.</summary>
+    private static bool IsUnit(MemberPlan member) => member.Type.Form == TypeForm.Unit;
+
+    private static string Parameter(MemberPlan member, string name, NameScope scope) =>
+        IsUnit(member) ? $"bool {name} = false" : $"{MakeType(member, scope)}? {name} = null";
+
     private static string MakeType(MemberPlan member, NameScope scope) =>
         member.Type.MakeTakesPrimitive ? member.Type.Primitive.CSharp : member.Type.In(scope);
 
     private static string CaseArgument(MemberPlan member) =>
-        IsNullableStruct(member) ? $"{member.TryParameter}.Value" : member.TryParameter;
+        IsUnit(member) ? string.Empty
+        : IsNullableStruct(member) ? $"{member.TryParameter}.Value" : member.TryParameter;
 
     private static bool IsNullableStruct(MemberPlan member) => member.Type.MakeTakesPrimitive
         ? member.Type.Primitive.CSharp != "string"
@@ -107,7 +118,7 @@ internal static class UnionEmitter
         {
             foreach (var member in plan.Members)
             {
-                code.Indented($"case {member.Property} {{ Value: var content }}:", inner =>
+                code.Indented(IsUnit(member) ? $"case {member.Property}:" : $"case {member.Property} {{ Value: var content }}:", inner =>
                 {
                     ValueText.WriteValue(inner, member.Type, $"Members_.{member.Property}", "content", scope);
                     inner.Line("break;");
@@ -136,9 +147,16 @@ internal static class UnionEmitter
                 for (var i = 0; i < plan.Members.Count; i++)
                 {
                     var member = plan.Members[i];
-                    code.Indented($"case {i}:", inner => inner
-                        .Line($"made = new {member.Property}({ValueText.Read(member.Type, $"Members_.{member.Property}", scope)});")
-                        .Line("break;"));
+                    code.Indented($"case {i}:", inner =>
+                    {
+                        if (IsUnit(member))
+                        {
+                            inner.Line($"{RuntimeNames.Unit}.Read(ref reader);");
+                        }
+
+                        inner.Line($"made = new {member.Property}({(IsUnit(member) ? string.Empty : ValueText.Read(member.Type, $"Members_.{member.Property}", scope))});");
+                        inner.Line("break;");
+                    });
                 }
 
                 code.Indented("default:", inner => inner

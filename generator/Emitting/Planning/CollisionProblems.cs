@@ -30,11 +30,11 @@ internal static class CollisionProblems
     }
 
     public static IEnumerable<Problem> OfMembers(ShapeSeed seed, NameTable names) =>
-        names.Collisions.SelectMany(collision => Of(collision, seed.Source, "shapes", seed.Shape.Name, "members"));
+        names.Collisions.SelectMany(collision => Of(collision, seed.Source, [.. seed.Path, "members"]));
 
     public static IEnumerable<Problem> OfValues(ShapeSeed seed, NameTable names) => names.Collisions
         .Where(collision => collision.Holder is not null && !seed.Source.Published)
-        .Select(collision => Of(collision, name => new NodeAddress(seed.Source.File, new(["shapes", seed.Shape.Name, "enum", seed.Shape.Enum[0].Name is null ? NodeAddress.Item(name) : name]))));
+        .Select(collision => Of(collision, name => new NodeAddress(seed.Source.File, new([.. seed.Path, "enum", seed.Shape.Enum[0].Name is null ? NodeAddress.Item(name) : name]))));
 
     private static IEnumerable<Problem> Of(NameCollision collision, SourceModel source, params string[] under)
     {

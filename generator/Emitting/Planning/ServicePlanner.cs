@@ -104,7 +104,7 @@ internal sealed class ServicePlanner
             return PlainSeedOf(shape, source);
         }
 
-        if (form == TypeForm.Alias || (shape.Home is not null && form is not (TypeForm.List or TypeForm.Map)))
+        if (form is TypeForm.Alias or TypeForm.Unit || (shape.Home is not null && form is not (TypeForm.List or TypeForm.Map)))
         {
             return null;
         }
@@ -159,6 +159,11 @@ internal sealed class ServicePlanner
         {
             var shape = _shapes[shapeName];
             var form = TypeForms.Of(shape);
+            if (form == TypeForm.Unit)
+            {
+                return new TypeRef(form, shape.Type, RuntimeNames.Unit, RuntimeNames.Unit, false, shape.OwnName);
+            }
+
             if (form is TypeForm.List or TypeForm.Map)
             {
                 type = CollectionOf(shape, form);

@@ -53,7 +53,7 @@ internal static class ShapePlanner
         var rule = seed.Source.Published ? Descriptors.PatternNotEnforcedPublished : Descriptors.PatternNotEnforced;
         problems.Add(new Problem(
             rule.Id,
-            new NodeAddress(seed.Source.File, new(seed.Source.Path.Count == 0 ? ["shapes", seed.Shape.Name, "pattern"] : [.. seed.Source.Path, "pattern"]), AtValue: true),
+            new NodeAddress(seed.Source.File, new([.. seed.Path, "pattern"]), AtValue: true),
             new([seed.Shape.Name, translated.Reason ?? "it is not understood"])));
         return null;
     }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using SendEvent.Generators.Model;
 
 namespace SendEvent.Generators.Emitting.Planning;
@@ -30,6 +31,9 @@ internal sealed record ShapeSeed
 
     /// <summary>The file that the shape is from.</summary>
     public required SourceModel Source { get; init; }
+
+    /// <summary>The keys under which the file has the shape.</summary>
+    public IEnumerable<string> Path => Source.Path.Count == 0 ? ["shapes", Shape.Name] : Source.Path;
 
     /// <summary>Whether the type is a struct; structures and unions are records.</summary>
     public bool IsStruct => Form is TypeForm.Wrapper or TypeForm.Enum;

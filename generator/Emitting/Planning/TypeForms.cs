@@ -8,6 +8,7 @@ internal static class TypeForms
     public static TypeForm Of(ShapeModel shape) => shape.Type switch
     {
         ShapeType.Structure when shape.Document => TypeForm.Alias,
+        ShapeType.Structure when shape.Unit => TypeForm.Unit,
         ShapeType.Structure => shape.Union || shape.EventStream ? TypeForm.Union : TypeForm.Structure,
         ShapeType.List => TypeForm.List,
         ShapeType.Map => TypeForm.Map,
@@ -23,7 +24,7 @@ internal static class TypeForms
     public static bool HasHiddenCodec(ShapeModel shape) => Of(shape) is TypeForm.List or TypeForm.Map && (shape.Plain || shape.Home is not null);
 
     /// <summary>Whether a shape takes a name of the namespace.</summary>
-    public static bool HasName(ShapeModel shape) => Of(shape) != TypeForm.Alias && !HasHiddenCodec(shape);
+    public static bool HasName(ShapeModel shape) => Of(shape) is not (TypeForm.Alias or TypeForm.Unit) && !HasHiddenCodec(shape);
 
     private static bool HasTraits(ShapeModel shape) =>
         shape.Min is not null || shape.Max is not null || shape.Pattern is not null || shape.TimestampFormat is not null || shape.Sensitive;

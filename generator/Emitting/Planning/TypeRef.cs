@@ -18,6 +18,9 @@ internal enum TypeForm
 
     Union,
 
+    /// <summary>No type: a case of a union has nothing in it.</summary>
+    Unit,
+
     List,
 
     Map,

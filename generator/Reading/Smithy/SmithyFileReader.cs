@@ -1,8 +1,11 @@
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis.Text;
 using SendEvent.Generators.Diagnostics;
 using SendEvent.Generators.Reading.Smithy.Ast;
+using SendEvent.Generators.Model;
 using SendEvent.Generators.Reading.Smithy.Idl;
+using SendEvent.Generators.Reading.Smithy.Tree;
 
 namespace SendEvent.Generators.Reading.Smithy;
 
@@ -31,6 +34,15 @@ internal static class SmithyFileReader
         var file = isIdl
             ? IdlParser.Parse(path, text, options, findings, null, cancellation)
             : AstReader.Read(path, text, options, findings, cancellation);
-        return new SmithyReadResult(file, findings.ToArray());
+        return new SmithyReadResult(InNamespace(file), findings.ToArray());
+    }
+
+    /// <summary>Where neither the item nor the project has a namespace, it is the file's own: of its service, or of its first shape.</summary>
+    private static SmithyFile InNamespace(SmithyFile file)
+    {
+        var shape = file.Shapes.FirstOrDefault(static shape => shape.Type == SmithyShapeType.Service) ?? (file.Shapes.Count > 0 ? file.Shapes[0] : null);
+        return file.Options.Namespace.Length > 0 || (file.Namespace ?? shape?.Namespace) is not { } space
+            ? file
+            : file with { Options = file.Options with { Namespace = Names.ToNamespace(SmithyNames.ToPascalCase(space)) } };
     }
 }

@@ -61,6 +61,11 @@ internal static class SmithyLocator
         var rest = keys.Skip(keys[0] == "metadata" ? 1 : 2).ToList();
         var traits = shape.Traits;
         var translated = new List<string> { "shapes", shape.Id };
+        if (rest.Count > 1 && rest[0] == "enum" && shape.Type is SmithyShapeType.Enum or SmithyShapeType.IntEnum)
+        {
+            rest[0] = "members";
+        }
+
         if (rest.Count > 0 && rest[0] is "members" or "member" or "key" or "value")
         {
             var name = rest[0] == "members" ? rest.ElementAtOrDefault(1) : rest[0];
@@ -82,7 +87,7 @@ internal static class SmithyLocator
         {
             translated.Add("traits");
             translated.Add(trait.Name);
-            translated.AddRange(rest.Skip(1));
+            translated.AddRange(rest.Skip(1).Select(static key => key == "requestUri" ? "uri" : key == "responseCode" ? "code" : key));
         }
         else
         {

@@ -1,3 +1,5 @@
+using System.Linq;
+
 namespace SendEvent.Generators.Reading.Smithy;
 
 /// <summary>The ids of shapes: <c>namespace#Name</c>, or <c>namespace#Name$member</c>.</summary>
@@ -74,4 +76,8 @@ internal static class SmithyNames
 
         return letters;
     }
+
+    /// <summary>The namespace that C# gives to one of Smithy: the words of each part with a capital, without what is between them.</summary>
+    public static string ToPascalCase(string space) => string.Join(
+        ".", space.Split('.').Select(static part => string.Concat(part.Split('_').Where(static word => word.Length > 0).Select(static word => char.ToUpperInvariant(word[0]) + word.Substring(1)))));
 }

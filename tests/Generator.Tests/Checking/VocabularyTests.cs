@@ -35,7 +35,7 @@ public sealed class VocabularyTests
     [Fact]
     public void The_prelude_needs_no_description_and_gives_way_to_one()
     {
-        var names = Prelude.Names.ToList();
+        var names = Prelude.Names.Where(static name => name != "Unit").ToList();
         var model = CheckedModel.OfYaml(
             $$"""
             shapes:

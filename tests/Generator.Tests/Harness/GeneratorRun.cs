@@ -46,13 +46,16 @@ internal sealed class GeneratorRun : IDisposable
 
     public static GeneratorRun Of(params TestFile[] files) => OfFiles(files);
 
-    public static GeneratorRun OfFiles(params AdditionalText[] files) =>
+    public static GeneratorRun OfFiles(params AdditionalText[] files) => OfProject(RootNamespace, files);
+
+    /// <summary>Runs over files of a project with a root namespace.</summary>
+    public static GeneratorRun OfProject(string rootNamespace, params AdditionalText[] files) =>
         new(
             CSharpGeneratorDriver.Create(
                 [new ShapeGenerator().AsSourceGenerator()],
                 files,
                 GeneratorDriverOptions.Parse,
-                new TestOptions(RootNamespace),
+                new TestOptions(rootNamespace),
                 new Microsoft.CodeAnalysis.GeneratorDriverOptions(default, trackIncrementalGeneratorSteps: true)),
             EmptyCompilation);
 

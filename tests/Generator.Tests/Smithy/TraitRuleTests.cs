@@ -37,6 +37,26 @@ public sealed class TraitRuleTests
     [InlineData("resource A { identifiers: { a: B } }\nlist B { member: String }", "SEG0118: 'a#A' names 'a#B', which is a list and not a string")]
     [InlineData("structure A {}\nstructure a {}", "SEG0123: 'a#a' and 'a#A' differ in upper and lower case alone, which Smithy does not allow; the first is at line 3")]
     [InlineData("structure A { b: String\n B: String }", "SEG0123: 'a#A$B' and 'a#A$b' differ in upper and lower case alone, which Smithy does not allow; the first is at line 3")]
+    [InlineData("@length\nstring A", "SEG0120: The value of the trait 'smithy.api#length' must be a structure with a member 'min' or 'max'")]
+    [InlineData("@range\ninteger A", "SEG0120: The value of the trait 'smithy.api#range' must be a structure with a member 'min' or 'max'")]
+    [InlineData("@length(min: 1, maxx: 2)\nstring A", "SEG0128: The value of the trait 'smithy.api#length' has no member 'maxx'; did you mean 'max'?")]
+    [InlineData("@trait\nstructure t { name: String }\n@t(nam: \"x\")\nstring A", "SEG0128: The value of the trait 'a#t' has no member 'nam'; did you mean 'name'?")]
+    [InlineData("@http(method: \"GET\", uri: \"/\", code: 9)\noperation A {}", "SEG0120: The value of the trait 'smithy.api#http.code' must be a whole number from 100 to 999")]
+    [InlineData("@error(\"client\")\n@httpError(200)\nstructure A {}", "SEG0120: The value of the trait 'smithy.api#httpError' must be a whole number from 400 to 599")]
+    [InlineData("@enum([{ value: 1 }])\nstring A", "SEG0120: The value of the trait 'smithy.api#enum[0].value' must be a text in quotes")]
+    [InlineData("@default(\"x\")\nstructure A {}", "SEG0121: The trait 'smithy.api#default' cannot stand on 'a#A'; it is for simple shapes, lists and maps")]
+    [InlineData("union A { @default(1)\n a: Integer }", "SEG0121: The trait 'smithy.api#default' cannot stand on 'a#A$a'; it is for shapes and members of structures")]
+    [InlineData("@default(1)\nstring A", "SEG0120: The value of the trait 'smithy.api#default' must be a text in quotes")]
+    [InlineData("@default(1)\ninteger A\nstructure B { a: A }", "SEG0129: The target 'a#A' of 'a#B$a' has the default 1: the member must have it too, or null")]
+    [InlineData("@default(1)\ninteger A\nstructure B {\n a: A = 2\n}", "SEG0129: The target 'a#A' of 'a#B$a' has the default 1: the member must have it too, or null")]
+    [InlineData("resource A { resources: [B] }\nresource B { resources: [A] }", "SEG0130: Resources cannot contain themselves: a#A → a#B → a#A")]
+    [InlineData("@streaming\nblob S\nstructure A { s: S }", "SEG0121: The trait 'smithy.api#streaming' cannot stand on 'a#A$s'; it is for members that are @required or have a default")]
+    [InlineData("@streaming\nunion A { s: String }", "SEG0118: 'a#A$s' names 'smithy.api#String', which is a string and not a structure, as events are")]
+    [InlineData("structure A { s: Striing }", "SEG0104: There is no shape 'a#Striing', which a#A$s names; did you mean 'String'?")]
+    [InlineData("structure A { s: Unit }", "SEG0048: The shape of member 'A.s' is 'Unit', which only a case of a union can be")]
+    [InlineData("structure A {} structure B { s: Gone }", "SEG0104: There is no shape 'a#Gone', which a#B$s names")]
+    [InlineData("strcture A {}\nstructure B { a: A\n s: Gone }", "SEG0104: There is no shape 'a#Gone', which a#B$s names")]
+    [InlineData("structure B { s: Gone }\n@documentation(\"abc)\nstructure C {}", "SEG0104: There is no shape 'a#Gone', which a#B$s names")]
     public void Is_told(string shapes, string message)
     {
         using var run = Run(shapes);
@@ -51,6 +71,8 @@ public sealed class TraitRuleTests
     [InlineData("structure A { @range(max: 3)\n a: Level }\nintEnum Level { ONE = 1 }")]
     [InlineData("@deprecated\nstring A")]
     [InlineData("structure A { @required\n @httpHeader(\"x\")\n a: Names }\nlist Names { member: String }")]
+    [InlineData("@default(1)\ninteger A\nstructure B { a: A = 1\n b: A = null }")]
+    [InlineData("@streaming\nblob S\nstructure A { s: S = \"\" }")]
     [InlineData("@mixin\nstructure M { @required\n a: String }\nstructure A with [M] {}")]
     public void Is_right(string shapes)
     {

@@ -13,6 +13,7 @@ public class EventTests
     {
         { "rest-json", """{"text":"a","next":{"text":"b"},"more":1}"""u8.ToArray() },
         { "json", """{"text":"a","next":{"text":"b"},"more":1}"""u8.ToArray() },
+        { "rpc-v2-json", """{"text":"a","next":{"text":"b"},"more":1}"""u8.ToArray() },
         { "rest-xml", "<Any><text>a</text><next><text>b</text></next></Any>"u8.ToArray() },
         { "query", "<Any><text>a</text><next><text>b</text></next></Any>"u8.ToArray() },
         { "ec2", "<Any><text>a</text><next><text>b</text></next></Any>"u8.ToArray() },
@@ -124,6 +125,7 @@ public class EventTests
         "rest-json" => Receive<RestJsonProtocol>(message),
         "rest-xml" => Receive<RestXmlProtocol>(message),
         "json" => Receive<JsonProtocol>(EventFrames.Event("initial-response", """{"session":"s"}"""), message),
+        "rpc-v2-json" => Receive<RpcV2JsonProtocol>(EventFrames.Event("initial-response", """{"session":"s"}"""), message),
         "query" => Receive<QueryProtocol>(EventFrames.Event("initial-response", "<R><session>s</session></R>"), message),
         "ec2" => Receive<Ec2Protocol>(EventFrames.Event("initial-response", "<R><session>s</session></R>"), message),
         _ => Receive<RpcV2CborProtocol>(EventFrames.Event("initial-response", [0xA1, 0x67, .. "session"u8, 0x61, (byte)'s']), message),

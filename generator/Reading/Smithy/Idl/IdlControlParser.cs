@@ -68,7 +68,7 @@ internal sealed class IdlControlParser(IdlCursor cursor, IdlNodeParser nodes, Id
                 break;
             default:
                 var suggestion = Suggestion.Text(key, ["version", "operationInputSuffix", "operationOutputSuffix"]);
-                findings.Add(Descriptors.UnknownAttribute.Id, at, MessageText.Excerpt(key), "a Smithy file's control statements", suggestion);
+                findings.Add(Descriptors.SmithyUnknownControl.Id, at, MessageText.Excerpt(key), suggestion);
                 break;
         }
     }

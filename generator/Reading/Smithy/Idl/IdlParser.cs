@@ -35,6 +35,8 @@ internal sealed class IdlParser
     private string? _current;
     private int _errors;
     private bool _incomplete;
+    private bool _inTraits;
+    private bool _lostTraits;
 
     private IdlParser(string text, FindingList findings, IdlMarks? marks, CancellationToken cancellation)
     {
@@ -93,6 +95,8 @@ internal sealed class IdlParser
         {
             docs = null;
         }
+
+        _incomplete |= _lostTraits;
     }
 
     /// <summary>Does something that may meet a syntax error, and goes on behind it.</summary>
@@ -117,7 +121,11 @@ internal sealed class IdlParser
             _marks?.Take();
             _cursor.Recover();
             _errors++;
-            _incomplete |= _current is null || _errors >= MaxErrors;
+
+            // Where traits cannot be read, the shape that they belong to may still follow.
+            _lostTraits |= _inTraits;
+            _incomplete |= (_current is null && !_inTraits) || _errors >= MaxErrors;
+            _inTraits = false;
             return _errors < MaxErrors;
         }
     }
@@ -191,7 +199,9 @@ internal sealed class IdlParser
 
     private void ParseStatement(string? docs)
     {
+        _inTraits = true;
         var before = _traits.ParseBefore(docs);
+        _inTraits = false;
         if (_cursor.AtEnd && (before.Traits.Count == 0 || before.IsDocumentation))
         {
             return;
@@ -207,7 +217,13 @@ internal sealed class IdlParser
         if (!SmithyShapeTypes.TryParse(_cursor.Value, out var type))
         {
             var suggestion = Suggestion.Text(_cursor.Value, SmithyShapeTypes.Names.Append("apply"));
-            throw IdlCursor.Error(_cursor.Span, "'" + MessageText.Excerpt(_cursor.Value) + "' is not a type of shape" + (suggestion.Length > 0 ? suggestion : Hint()));
+            var error = IdlCursor.Error(_cursor.Span, "'" + MessageText.Excerpt(_cursor.Value) + "' is not a type of shape" + (suggestion.Length > 0 ? suggestion : Hint()));
+            if (Hint().Length == 0)
+            {
+                TakeNameBehind();
+            }
+
+            throw error;
         }
 
         _cursor.Advance();
@@ -233,7 +249,40 @@ internal sealed class IdlParser
 
         _shapes.Add(shape);
         _shapes.AddRange(inline);
+        if (_lostTraits)
+        {
+            _unreadable.Add(shape.Id);
+            _lostTraits = false;
+        }
+
+        ExpectStatementEnd();
+    }
+
+    /// <summary>Demands that a line ends behind a statement. Another statement in the same line is told, and read all the same.</summary>
+    private void ExpectStatementEnd()
+    {
+        _current = null;
+        _cursor.SkipSpaces();
+        if (_cursor.Kind == IdlTokenKind.At || (_cursor.Kind == IdlTokenKind.Identifier && SmithyShapeTypes.TryParse(_cursor.Value, out _)))
+        {
+            var error = _cursor.Unexpected("the end of the line");
+            _findings.Add(Descriptors.SmithySyntax.Id, error.At, error.Message);
+            _errors++;
+            return;
+        }
+
         _cursor.ExpectLineEnd();
+    }
+
+    /// <summary>Takes note of the name of a shape whose type is not understood, so that it is known to be there.</summary>
+    private void TakeNameBehind()
+    {
+        _cursor.Advance();
+        _cursor.SkipSpaces();
+        if (_cursor.Kind == IdlTokenKind.Identifier)
+        {
+            _current = _namespace + "#" + _cursor.Value;
+        }
     }
 
     /// <summary>What to say of a statement that is known, but not here.</summary>

@@ -1,0 +1,85 @@
+using System.Globalization;
+using SendEvent.Generators.Tests.Harness;
+
+namespace SendEvent.Generators.Tests.Smithy;
+
+/// <summary>What is checked of a file with a service, whether the service reaches it or not, and which service it is.</summary>
+public sealed class ServiceRuleTests
+{
+    private const string Head = "$version: \"2.0\"\nnamespace my_shop.books\n";
+
+    private const string Service = "@aws.protocols#restJson1\nservice S { version: \"1\", operations: [Get] }\n@http(method: \"GET\", uri: \"/\")\noperation Get {}\n";
+
+    [Theory]
+    [InlineData("structure Unused {\n at: Timestamp = \"no time\"\n}", "SEG0080", "8,18")]
+    [InlineData("union Unused {}", "SEG0026", "7,7")]
+    [InlineData("structure A { @required\n b: B }\nstructure B { @required\n a: A }", "SEG0019", "10,2")]
+    [InlineData("@http(method: \"GET\", uri: \"/{a}\")\noperation Unbound {}", "SEG0023", "7,27")]
+    [InlineData("@http(method: \"PUT\", uri: \"/\")\noperation Unbound { input := { @httpPayload\n a: Blob\n b: String } }", "SEG0046", "10,2")]
+    [InlineData("@streaming\nblob T\n@http(method: \"PUT\", uri: \"/\")\noperation Unbound { input := { @required\n a: T } }", "SEG0047", "11,2")]
+    public void What_no_operation_needs_is_checked_and_not_emitted(string shapes, string id, string place)
+    {
+        using var run = GeneratorRun.Of(new TestFile("/a.smithy", Head + Service + shapes + "\n"));
+        Assert.Equal([(id, place)], run.Result.Diagnostics.Select(static d => (d.Id, GeneratorRun.PlaceOf(d.Location))));
+        Assert.DoesNotContain(run.HintNames, static name => name.Contains("Un", StringComparison.Ordinal) || name.Contains(".B.", StringComparison.Ordinal));
+        run.Forget();
+    }
+
+    [Fact]
+    public void A_renamed_shape_is_found_where_it_stands()
+    {
+        using var run = GeneratorRun.Of(
+            new TestFile("/a.smithy", Head + "use other.space#Item\n@aws.protocols#restJson1\nservice S { version: \"1\", operations: [Get], rename: { \"other.space#Item\": \"OtherItem\" } }\n@http(method: \"GET\", uri: \"/\")\noperation Get { output := { item: Item } }\n"),
+            new TestFile("/b.smithy", "$version: \"2.0\"\nnamespace other.space\nstructure Item {\n    count: Integer = \"x\"\n    fooBar: String\n    foo_bar: String\n}\n"));
+        Assert.Equal(["SEG0051 /b.smithy 6,5", "SEG0080 /b.smithy 4,22"], Places(run));
+        run.Forget();
+    }
+
+    [Fact]
+    public void Values_of_an_enum_that_become_one_are_found_where_they_stand()
+    {
+        using var run = GeneratorRun.Of(new TestFile("/a.smithy", Head + "enum E {\n    fooBar = \"a\"\n    foo_bar = \"b\"\n}\n"));
+        Assert.Equal(["SEG0051 /a.smithy 5,5"], Places(run));
+        Assert.Contains("line 4", run.Result.Diagnostics[0].GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        run.Forget();
+    }
+
+    [Theory]
+    [InlineData("A", "")]
+    [InlineData("A", "A")]
+    [InlineData("", "A")]
+    [InlineData("my_shop.a#A", "")]
+    public void One_item_says_which_of_two_services_is_meant(string first, string second)
+    {
+        using var run = GeneratorRun.Of(File("a", "A", first), File("b", "B", second));
+        Assert.Empty(run.Result.Diagnostics);
+        Assert.Contains(run.HintNames, static name => name.Contains("GetA", StringComparison.Ordinal));
+        Assert.DoesNotContain(run.HintNames, static name => name.Contains("GetB", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_service_that_no_file_has_is_told()
+    {
+        using var run = GeneratorRun.Of(File("a", "A", "C"), File("b", "B", ""));
+        run.ShouldReport("SEG0113", "1,1", "The Smithy files of the C# namespace have no service 'C', which the metadata ShapeService of the file names");
+    }
+
+    [Theory]
+    [InlineData("/a.smithy", "$version: \"2.0\"\nnamespace my_shop.books\nstructure Item { x: String }\n")]
+    [InlineData("/a.smithy.json", "{ \"smithy\": \"2.0\", \"shapes\": { \"my_shop.books#Item\": { \"type\": \"structure\", \"members\": { \"x\": { \"target\": \"smithy.api#String\" } } } } }")]
+    public void A_project_without_a_namespace_takes_that_of_the_file(string path, string text)
+    {
+        using var run = GeneratorRun.OfProject(string.Empty, new TestFile(path, text));
+        Assert.Empty(run.Result.Diagnostics);
+        Assert.Contains("namespace MyShop.Books;", run.Result.GeneratedSources[0].SourceText.ToString(), StringComparison.Ordinal);
+    }
+
+    private static TestFile File(string space, string name, string service)
+    {
+        var text = $"$version: \"2.0\"\nnamespace my_shop.{space}\n@aws.protocols#awsJson1_0\nservice {name} {{ version: \"1\", operations: [Get{name}] }}\noperation Get{name} {{ output := {{ x: String }} }}\n";
+        return service.Length == 0 ? new($"/{space}.smithy", text) : new($"/{space}.smithy", text, ("ShapeService", service));
+    }
+
+    private static IEnumerable<string> Places(GeneratorRun run) => run.Result.Diagnostics
+        .Select(static d => $"{d.Id} {d.Location.GetLineSpan().Path} {GeneratorRun.PlaceOf(d.Location)}").Order(StringComparer.Ordinal);
+}
