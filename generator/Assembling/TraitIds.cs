@@ -67,6 +67,7 @@ internal static class TraitIds
     public const string EventPayload = "smithy.api#eventPayload";
 
     // Services
+    public const string RestXml = "aws.protocols#restXml";
     public const string AwsQueryCompatible = "aws.protocols#awsQueryCompatible";
     public const string AwsService = "aws.api#service";
     public const string SigV4 = "aws.auth#sigv4";

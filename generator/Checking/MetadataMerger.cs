@@ -45,6 +45,10 @@ internal static class MetadataMerger
             }
         }
 
-        context.Metadata = context.Metadata with { QueryCompatible = context.Files.Exists(static f => f.Metadata is { QueryCompatible: true }) };
+        context.Metadata = context.Metadata with
+        {
+            QueryCompatible = context.Files.Exists(static f => f.Metadata is { QueryCompatible: true }),
+            NoErrorWrapping = context.Files.Exists(static f => f.Metadata is { NoErrorWrapping: true }),
+        };
     }
 }

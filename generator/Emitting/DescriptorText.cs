@@ -42,6 +42,7 @@ internal static class DescriptorText
         AddIf(traits, member.Required, "Required");
         if (Location(model.Location) is { } location)
         {
+            location = location == "QueryString" && member.Type.Form == TypeForm.Map ? "QueryParams" : location;
             traits.Add($"Location = {RuntimeNames.MemberLocation}.{location}");
         }
 
@@ -49,6 +50,7 @@ internal static class DescriptorText
         AddText(traits, "QueryName", model.QueryName);
         AddIf(traits, model.Flattened, "Flattened");
         AddText(traits, "ElementName", model.Flattened || model.LocationName is not null ? null : isPayload ? member.Type.ShapeName : member.Type.ElementName);
+        AddText(traits, "ItemName", model.Flattened && model.LocationName is null ? member.Type.ItemName : null);
         AddIf(traits, model.XmlAttribute, "XmlAttribute");
         AddNamespace(traits, model.XmlNamespace);
         AddTimestampFormat(traits, model.TimestampFormat);

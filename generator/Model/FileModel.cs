@@ -18,6 +18,9 @@ internal sealed record FileModel
     /// <summary>Whether its simple shapes have no types of their own, unless they are enums or secrets.</summary>
     public bool Plain { get; init; }
 
+    /// <summary>Whether services are answered too, not only called.</summary>
+    public bool Server { get; init; }
+
     /// <summary>Whether another project has the types: the file is read for their names only.</summary>
     public bool Reference { get; init; }
 

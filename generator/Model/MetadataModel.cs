@@ -23,4 +23,6 @@ internal sealed record MetadataModel
     public string? SigningName { get; init; }
 
     public bool QueryCompatible { get; init; }
+
+    public bool NoErrorWrapping { get; init; }
 }

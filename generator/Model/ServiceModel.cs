@@ -13,6 +13,9 @@ internal sealed record ServiceModel
 
     public bool Internal { get; init; }
 
+    /// <summary>Whether the service is answered too, not only called.</summary>
+    public bool Server { get; init; }
+
     public required MetadataModel Metadata { get; init; }
 
     public string? Documentation { get; init; }

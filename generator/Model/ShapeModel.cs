@@ -78,6 +78,9 @@ internal sealed record ShapeModel
     /// <summary><c>error.httpStatusCode</c>, or 0.</summary>
     public int HttpStatusCode { get; init; }
 
+    /// <summary>The absolute id of an error in Smithy, where the protocol sends it; else null.</summary>
+    public string? ErrorShapeId { get; init; }
+
     public bool Retryable { get; init; }
 
     public bool Throttling { get; init; }

@@ -24,6 +24,9 @@ internal sealed record FileOptions(
     /// <summary>Whether simple shapes have no type of their own, unless they are enums or secrets.</summary>
     public bool Plain { get; init; }
 
+    /// <summary>Whether services are answered too, not only called.</summary>
+    public bool Server { get; init; }
+
     /// <summary>The Smithy service that the namespace is to have a client of, by name or id; null for the only one.</summary>
     public string? Service { get; init; }
 }

@@ -37,6 +37,8 @@ internal sealed record InputFile(AdditionalText File, FileOptions Options, Input
         var isInternal = Word(metadata, "ShapeAccessibility", "public", "internal", invalid) == "internal";
         var isReference = Word(metadata, "ShapeReference", "true", "false", invalid) == "true";
         var isPlain = Word(metadata, "ShapeWrappers", "all", "enums", invalid) is { } wrappers ? wrappers == "enums" : !named;
+        provider.GlobalOptions.TryGetValue("build_property.ShapeServer", out var server);
+        var isServer = Word(metadata, "ShapeServer", "true", "false", invalid) is { } wish ? wish == "true" : string.Equals(server?.Trim(), "true", StringComparison.OrdinalIgnoreCase);
         provider.GlobalOptions.TryGetValue("build_property.RootNamespace", out var rootNamespace);
         var roots = (metadata["ShapeRoots"] ?? string.Empty)
             .Split([';', ',', ' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
@@ -45,7 +47,7 @@ internal sealed record InputFile(AdditionalText File, FileOptions Options, Input
             fixedNamespace is not null,
             !named,
             isInternal,
-            roots.ToEquatableArray()) { Invalid = invalid.ToEquatableArray(), Service = metadata["ShapeService"], Reference = isReference, Plain = isPlain }, kind);
+            roots.ToEquatableArray()) { Invalid = invalid.ToEquatableArray(), Service = metadata["ShapeService"], Reference = isReference, Server = isServer, Plain = isPlain }, kind);
     }
 
     /// <summary>Which of two words metadata says, in any case; null, and noted where it says another, if neither.</summary>

@@ -7,7 +7,7 @@ internal static class EventReading<TBody, TFormat>
     where TBody : struct, IShapeReader, allows ref struct
     where TFormat : IEventFormat<TBody>
 {
-    private static readonly ShapeHttpResponse NoResponse = new() { StatusCode = 200 };
+    private static readonly HttpMessageSource NoResponse = new(new ShapeHttpResponse { StatusCode = 200 });
 
     /// <summary>Reads the event of a stream.</summary>
     /// <exception cref="ShapeException">The message does not fit the shape.</exception>
@@ -34,7 +34,7 @@ internal static class EventReading<TBody, TFormat>
     public static TError ReadError<TError>(in EventStreamMessage message, string? text)
         where TError : IShape<TError>
     {
-        var reader = new HttpResponseReader<EventStreamMessageReader<TBody, TFormat>>(
+        var reader = new HttpMessageReader<EventStreamMessageReader<TBody, TFormat>>(
             NoResponse, new(message), hasBody: true, bindings: false, lenient: true, text);
         try
         {

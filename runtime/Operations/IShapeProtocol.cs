@@ -15,6 +15,32 @@ public interface IShapeProtocol
     static abstract ShapeHttpRequest ToHttpRequest<TIn>(OperationDescriptor operation, TIn input)
         where TIn : IShape<TIn>;
 
+    /// <summary>Reads the request of an operation, as a service does. A service is strict: what does not fit is refused.</summary>
+    /// <typeparam name="TIn">The input; <see cref="EmptyShape"/> where there is none.</typeparam>
+    /// <param name="operation">The operation.</param>
+    /// <param name="request">The request; its path and query are as they came, still percent-encoded.</param>
+    /// <exception cref="ShapeException">The request does not fit the input.</exception>
+    static abstract TIn OfHttpRequest<TIn>(OperationDescriptor operation, ShapeHttpRequest request)
+        where TIn : IShape<TIn>;
+
+    /// <summary>Makes the response that says success.</summary>
+    /// <typeparam name="TOut">The output; <see cref="EmptyShape"/> where there is none.</typeparam>
+    /// <param name="operation">The operation.</param>
+    /// <param name="output">The output.</param>
+    /// <param name="requestId">What the client can call the request by, or null.</param>
+    /// <exception cref="ShapeException">A member cannot be sent where the operation wants it.</exception>
+    static abstract ShapeHttpResponse ToHttpResponse<TOut>(OperationDescriptor operation, TOut output, string? requestId = null)
+        where TOut : IShape<TOut>;
+
+    /// <summary>Makes the response that is an error of the model.</summary>
+    /// <typeparam name="TError">The error.</typeparam>
+    /// <param name="operation">The operation.</param>
+    /// <param name="error">The error.</param>
+    /// <param name="requestId">What the client can call the request by, or null.</param>
+    /// <exception cref="ShapeException">A member cannot be sent where the model wants it.</exception>
+    static abstract ShapeHttpResponse ToErrorResponse<TError>(OperationDescriptor operation, TError error, string? requestId = null)
+        where TError : IShape<TError>;
+
     /// <summary>Reads the response to an operation.</summary>
     /// <typeparam name="TOut">The output; <see cref="EmptyShape"/> where there is none.</typeparam>
     /// <param name="operation">The operation.</param>

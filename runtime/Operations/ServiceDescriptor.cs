@@ -29,6 +29,9 @@ public sealed class ServiceDescriptor
     /// <summary>Whether errors also carry the codes of the query protocol (<c>awsQueryCompatible</c>).</summary>
     public bool QueryCompatible { get; init; }
 
+    /// <summary>Whether an error of the rest-xml protocol is the root element, with no <c>ErrorResponse</c> around it.</summary>
+    public bool NoErrorWrapping { get; init; }
+
     /// <summary>The service's short name, or null.</summary>
     public string? ServiceId { get; init; }
 

@@ -6,6 +6,8 @@ namespace SendEvent.Runtime;
 /// </summary>
 public readonly record struct Ec2Protocol : IShapeProtocol
 {
+    private const string ContentType = "text/xml;charset=UTF-8";
+
     /// <inheritdoc/>
     public static bool HasInitialResponse => true;
 
@@ -13,6 +15,34 @@ public readonly record struct Ec2Protocol : IShapeProtocol
     public static ShapeHttpRequest ToHttpRequest<TIn>(OperationDescriptor operation, TIn input)
         where TIn : IShape<TIn> =>
         QueryProtocol.ToHttpRequest(operation, input, ec2: true);
+
+    /// <inheritdoc/>
+    public static TIn OfHttpRequest<TIn>(OperationDescriptor operation, ShapeHttpRequest request)
+        where TIn : IShape<TIn> =>
+        QueryProtocol.OfHttpRequest<TIn>(operation, request, ec2: true);
+
+    /// <inheritdoc/>
+    public static ShapeHttpResponse ToHttpResponse<TOut>(OperationDescriptor operation, TOut output, string? requestId = null)
+        where TOut : IShape<TOut>
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(output);
+        var response = new HttpResponseBuilder(operation, TOut.Shape_, 200, requestId) { ContentType = ContentType };
+        var content = typeof(TOut) == typeof(EmptyShape) ? default : XmlResponse.ContentOf(XmlResponse.Write(new(operation.ResponseName, MemberRole.Root), output));
+        return XmlResponse.Finish(response, XmlResponse.Start(operation.ResponseName, operation.Service.XmlNamespace), content, $"{XmlResponse.RequestId(response, "requestId")}</{operation.ResponseName}>");
+    }
+
+    /// <inheritdoc/>
+    public static ShapeHttpResponse ToErrorResponse<TError>(OperationDescriptor operation, TError error, string? requestId = null)
+        where TError : IShape<TError>
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(error);
+        var identity = ErrorIdentity.Of(operation, TError.Shape_);
+        var response = identity.Begin(operation, TError.Shape_, requestId);
+        response.ContentType = ContentType;
+        return XmlResponse.WriteEc2Error(response, identity, error);
+    }
 
     /// <inheritdoc/>
     public static TOut OfHttpResponse<TOut>(OperationDescriptor operation, ShapeHttpResponse response, bool strict = false)

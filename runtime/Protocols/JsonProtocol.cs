@@ -18,7 +18,7 @@ public readonly record struct JsonProtocol : IShapeProtocol
         var service = operation.Service;
         var request = new HttpRequestBuilder(operation, TIn.Shape_)
         {
-            ContentType = service.JsonVersion == "1.0" ? "application/x-amz-json-1.0" : "application/x-amz-json-1.1",
+            ContentType = ContentTypeOf(operation),
         };
         request.Headers.Add("X-Amz-Target", operation.Target);
         if (service.QueryCompatible)
@@ -31,6 +31,31 @@ public readonly record struct JsonProtocol : IShapeProtocol
         TIn.Write(ref writer, input);
         writer.Flush();
         return request.ToRequest(operation.HostPrefixOf(input), body, "/");
+    }
+
+    /// <inheritdoc/>
+    public static TIn OfHttpRequest<TIn>(OperationDescriptor operation, ShapeHttpRequest request)
+        where TIn : IShape<TIn> => OfHttpRequest<TIn>(operation, request, isRpcV2: false);
+
+    /// <inheritdoc/>
+    public static ShapeHttpResponse ToHttpResponse<TOut>(OperationDescriptor operation, TOut output, string? requestId = null)
+        where TOut : IShape<TOut>
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(output);
+        return Write(new HttpResponseBuilder(operation, TOut.Shape_, 200, requestId) { ContentType = ContentTypeOf(operation) }, output, isRpcV2: false);
+    }
+
+    /// <inheritdoc/>
+    public static ShapeHttpResponse ToErrorResponse<TError>(OperationDescriptor operation, TError error, string? requestId = null)
+        where TError : IShape<TError>
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(error);
+        var identity = ErrorIdentity.Of(operation, TError.Shape_);
+        var response = identity.Begin(operation, TError.Shape_, requestId);
+        response.ContentType = ContentTypeOf(operation);
+        return WriteError(response, identity.Type, error, isRpcV2: false);
     }
 
     /// <inheritdoc/>
@@ -64,7 +89,7 @@ public readonly record struct JsonProtocol : IShapeProtocol
     {
         ArgumentNullException.ThrowIfNull(response);
         var body = JsonShapeReader.OfError(response.Body.Span, TError.Shape_, isRpcV2);
-        var reader = new HttpResponseReader<JsonShapeReader>(response, body, hasBody: true, bindings: false, lenient: true, message);
+        var reader = new HttpMessageReader<JsonShapeReader>(new(response), body, hasBody: true, bindings: false, lenient: true, message);
         return TError.Read(ref reader);
     }
 
@@ -77,6 +102,54 @@ public readonly record struct JsonProtocol : IShapeProtocol
     public static TError ReadEventError<TError>(in EventStreamMessage message, string? text)
         where TError : IShape<TError> =>
         EventReading<JsonShapeReader, JsonEventFormat>.ReadError<TError>(message, text);
+
+    internal static TIn OfHttpRequest<TIn>(OperationDescriptor operation, ShapeHttpRequest request, bool isRpcV2)
+        where TIn : IShape<TIn>
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(request);
+        if (typeof(TIn) == typeof(EmptyShape))
+        {
+            return (TIn)(object)EmptyShape.Instance;
+        }
+
+        var reader = JsonShapeReader.OfBody(request.Body.Span, TIn.Shape_, fillsMissing: false, isRpcV2);
+        return reader.End(TIn.Read(ref reader));
+    }
+
+    /// <summary>Writes an output, or nothing where there is none.</summary>
+    internal static ShapeHttpResponse Write<T>(HttpResponseBuilder response, T value, bool isRpcV2)
+        where T : IShape<T>
+    {
+        var body = RequestBody.Rent();
+        if (typeof(T) != typeof(EmptyShape))
+        {
+            var writer = new JsonShapeWriter(body) { IsRpcV2 = isRpcV2 };
+            T.Write(ref writer, value);
+            writer.Flush();
+        }
+
+        return response.ToResponse(body);
+    }
+
+    /// <summary>Writes an error, with its type before its members.</summary>
+    internal static ShapeHttpResponse WriteError<TError>(HttpResponseBuilder response, string type, TError error, bool isRpcV2)
+        where TError : IShape<TError>
+    {
+        var body = RequestBody.Rent();
+        var head = new JsonShapeWriter(body);
+        head.BeginStructure(ErrorIdentity.TypeShape);
+        head.WriteString(ErrorIdentity.TypeShape.Members[0], type);
+        head.EndStructure(ErrorIdentity.TypeShape);
+        head.Flush();
+        var end = body.Count - 1;
+        var writer = new JsonShapeWriter(body) { IsRpcV2 = isRpcV2 };
+        TError.Write(ref writer, error);
+        writer.Flush();
+
+        // {"__type":"X"}{"a":1} becomes {"__type":"X","a":1}.
+        return response.ToResponse(body.Join(end, (byte)',', (byte)'}'));
+    }
 
     /// <summary>Reads what an error says of itself.</summary>
     internal static ErrorDetails DescribeError(OperationDescriptor operation, ShapeHttpResponse response, bool codeFirst = false)
@@ -93,4 +166,7 @@ public readonly record struct JsonProtocol : IShapeProtocol
             return ErrorEnvelope.Describe(operation, response, envelope, exception, codeFirst);
         }
     }
+
+    private static string ContentTypeOf(OperationDescriptor operation) =>
+        operation.Service.JsonVersion == "1.0" ? "application/x-amz-json-1.0" : "application/x-amz-json-1.1";
 }

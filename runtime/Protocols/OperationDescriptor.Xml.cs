@@ -4,6 +4,7 @@ namespace SendEvent.Runtime;
 public sealed partial class OperationDescriptor
 {
     private MemberDescriptor? _xmlRoot;
+    private MemberDescriptor? _xmlResponseRoot;
     private string? _responseName;
 
     /// <summary>The name that the query protocol gives the root element of a response.</summary>
@@ -16,5 +17,13 @@ public sealed partial class OperationDescriptor
             // Real descriptions never give both; the name of the shape is what the protocol's specification wants.
             LocationName = input.LocationName ?? InputLocationName,
             XmlNamespace = InputXmlNamespace ?? input.XmlNamespace,
+        });
+
+    /// <summary>What gives the root element of a response its name and namespace.</summary>
+    internal MemberDescriptor XmlResponseRootOf(ShapeDescriptor output) =>
+        (output as StructureDescriptor)?.HttpResponseBinding.PayloadRoot ?? (_xmlResponseRoot ??= new MemberDescriptor(output.Name, MemberRole.Root)
+        {
+            LocationName = output.LocationName,
+            XmlNamespace = output.XmlNamespace ?? (Service.XmlNamespace is { } uri ? new XmlNamespace(uri) : null),
         });
 }

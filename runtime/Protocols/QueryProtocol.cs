@@ -15,6 +15,38 @@ public readonly record struct QueryProtocol : IShapeProtocol
         ToHttpRequest(operation, input, ec2: false);
 
     /// <inheritdoc/>
+    public static TIn OfHttpRequest<TIn>(OperationDescriptor operation, ShapeHttpRequest request)
+        where TIn : IShape<TIn> =>
+        OfHttpRequest<TIn>(operation, request, ec2: false);
+
+    /// <inheritdoc/>
+    public static ShapeHttpResponse ToHttpResponse<TOut>(OperationDescriptor operation, TOut output, string? requestId = null)
+        where TOut : IShape<TOut>
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(output);
+        var response = new HttpResponseBuilder(operation, TOut.Shape_, 200, requestId) { ContentType = "text/xml" };
+        var start = XmlResponse.Start(operation.ResponseName, operation.Service.XmlNamespace);
+        var metadata = requestId is null ? string.Empty : $"<ResponseMetadata>{XmlResponse.RequestId(response, "RequestId")}</ResponseMetadata>";
+        var end = $"{metadata}</{operation.ResponseName}>";
+        return typeof(TOut) == typeof(EmptyShape)
+            ? XmlResponse.Finish(response, start, default, end)
+            : XmlResponse.Finish(response, start, XmlResponse.Write(new(operation.ResultWrapper ?? operation.Name + "Result", MemberRole.Root), output), end);
+    }
+
+    /// <inheritdoc/>
+    public static ShapeHttpResponse ToErrorResponse<TError>(OperationDescriptor operation, TError error, string? requestId = null)
+        where TError : IShape<TError>
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(error);
+        var identity = ErrorIdentity.Of(operation, TError.Shape_);
+        var response = identity.Begin(operation, TError.Shape_, requestId);
+        response.ContentType = "text/xml";
+        return XmlResponse.WriteError(response, identity, isBound: false, isWrapped: true, error);
+    }
+
+    /// <inheritdoc/>
     public static TOut OfHttpResponse<TOut>(OperationDescriptor operation, ShapeHttpResponse response, bool strict = false)
         where TOut : IShape<TOut> =>
         OfHttpResponse<TOut>(operation, response, operation?.ResultWrapper, strict);
@@ -57,6 +89,17 @@ public readonly record struct QueryProtocol : IShapeProtocol
         TIn.Write(ref writer, input);
         writer.Flush();
         return request.ToRequest(operation.HostPrefixOf(input), body, "/");
+    }
+
+    /// <summary>Reads the form of a body, or the query of a request without one.</summary>
+    internal static TIn OfHttpRequest<TIn>(OperationDescriptor operation, ShapeHttpRequest request, bool ec2)
+        where TIn : IShape<TIn>
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(request);
+        return typeof(TIn) == typeof(EmptyShape)
+            ? (TIn)(object)EmptyShape.Instance
+            : QueryFormat.Read<TIn>(request.Body.IsEmpty ? Query.Parse(request.Query) : QueryParser.Parse(request.Body.Span), ec2);
     }
 
     internal static TOut OfHttpResponse<TOut>(

@@ -17,11 +17,44 @@ public readonly record struct RestJsonProtocol : IShapeProtocol
         ArgumentNullException.ThrowIfNull(input);
         var request = new HttpRequestBuilder(operation, TIn.Shape_);
         var body = RequestBody.Rent();
-        var writer = new HttpRequestWriter<JsonShapeWriter>(
+        var writer = new HttpMessageWriter<JsonShapeWriter>(
             request, new JsonShapeWriter(body), "application/json", emptyBody: true);
         TIn.Write(ref writer, input);
         writer.Body.Flush();
         return request.ToRequest(operation.HostPrefixOf(input), body);
+    }
+
+    /// <inheritdoc/>
+    public static TIn OfHttpRequest<TIn>(OperationDescriptor operation, ShapeHttpRequest request)
+        where TIn : IShape<TIn>
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(request);
+        return typeof(TIn) == typeof(EmptyShape)
+            ? (TIn)(object)EmptyShape.Instance
+            : ReadOnce<TIn>(WithoutEmptyPayload(TIn.Shape_, new(request, HttpRequestTarget.Of(operation, request))), isError: false, lenient: false, null);
+    }
+
+    /// <inheritdoc/>
+    public static ShapeHttpResponse ToHttpResponse<TOut>(OperationDescriptor operation, TOut output, string? requestId = null)
+        where TOut : IShape<TOut>
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(output);
+        return Write(new HttpResponseBuilder(operation, TOut.Shape_, operation.ResponseCode == 0 ? 200 : operation.ResponseCode, requestId), output);
+    }
+
+    /// <inheritdoc/>
+    public static ShapeHttpResponse ToErrorResponse<TError>(OperationDescriptor operation, TError error, string? requestId = null)
+        where TError : IShape<TError>
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(error);
+        var identity = ErrorIdentity.Of(operation, TError.Shape_);
+        var response = identity.Begin(operation, TError.Shape_, requestId);
+        response.Headers.Add("X-Amzn-Errortype", identity.Type);
+        response.ContentType = "application/json";
+        return Write(response, error);
     }
 
     /// <inheritdoc/>
@@ -57,12 +90,33 @@ public readonly record struct RestJsonProtocol : IShapeProtocol
         where TError : IShape<TError> =>
         EventReading<JsonShapeReader, JsonEventFormat>.ReadError<TError>(message, text);
 
+    /// <summary>A payload that is a structure and not there is an empty object on the wire.</summary>
+    private static HttpMessageSource WithoutEmptyPayload(ShapeDescriptor shape, HttpMessageSource source) =>
+        shape is StructureDescriptor { Payload: { Required: false }, PayloadKind: ShapeKind.Structure } && source.Body.Span.Trim(" \t\r\n"u8).SequenceEqual("{}"u8)
+            ? source with { Body = default }
+            : source;
+
+    private static ShapeHttpResponse Write<T>(HttpResponseBuilder response, T value)
+        where T : IShape<T>
+    {
+        var body = RequestBody.Rent();
+        if (typeof(T) != typeof(EmptyShape))
+        {
+            var alwaysHasBody = T.Shape_ is StructureDescriptor { Payload: null };
+            var writer = new HttpMessageWriter<JsonShapeWriter>(response, new JsonShapeWriter(body), "application/json", emptyBody: true) { AlwaysHasBody = alwaysHasBody };
+            T.Write(ref writer, value);
+            writer.Body.Flush();
+        }
+
+        return response.ToResponse(body);
+    }
+
     private static T Read<T>(ShapeHttpResponse response, bool isError, bool lenient, string? message = null)
         where T : IShape<T>
     {
         try
         {
-            return ReadOnce<T>(response, isError, lenient, message);
+            return ReadOnce<T>(new(response), isError, lenient, message);
         }
         catch (UnreadableHeaderException exception)
         {
@@ -73,23 +127,23 @@ public readonly record struct RestJsonProtocol : IShapeProtocol
     // By itself, so that nothing is captured where all headers can be read.
     private static T ReadAgain<T>(UnreadableHeaderException exception, ShapeHttpResponse response, bool isError, string? message)
         where T : IShape<T> =>
-        exception.ReadWithout(response, rest => ReadOnce<T>(rest, isError, lenient: true, message));
+        exception.ReadWithout(response, rest => ReadOnce<T>(new(rest), isError, lenient: true, message));
 
-    private static T ReadOnce<T>(ShapeHttpResponse response, bool isError, bool lenient, string? message)
+    private static T ReadOnce<T>(HttpMessageSource source, bool isError, bool lenient, string? message)
         where T : IShape<T>
     {
-        var hasBody = HttpBinding.ReadsBody(T.Shape_, response);
+        var hasBody = HttpBinding.ReadsBody(T.Shape_, source);
         var body = !hasBody ? default
-            : isError ? JsonShapeReader.OfError(response.Body.Span, T.Shape_)
-            : new JsonShapeReader(response.Body.Span, T.Shape_);
-        var reader = new HttpResponseReader<JsonShapeReader>(response, body, hasBody, bindings: true, lenient, message);
+            : isError ? JsonShapeReader.OfError(source.Body.Span, T.Shape_)
+            : new JsonShapeReader(source.Body.Span, T.Shape_);
+        var reader = new HttpMessageReader<JsonShapeReader>(source, body, hasBody, bindings: true, lenient, message);
         var value = T.Read(ref reader);
         if (hasBody)
         {
             reader.Body.End();
             if (reader.Body.TryStartAgain())
             {
-                reader = new HttpResponseReader<JsonShapeReader>(response, reader.Body, hasBody, bindings: true, lenient, message);
+                reader = new HttpMessageReader<JsonShapeReader>(source, reader.Body, hasBody, bindings: true, lenient, message);
                 value = T.Read(ref reader);
             }
         }

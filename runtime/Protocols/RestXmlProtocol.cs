@@ -19,7 +19,7 @@ public readonly record struct RestXmlProtocol : IShapeProtocol
         ArgumentNullException.ThrowIfNull(input);
         var request = new HttpRequestBuilder(operation, TIn.Shape_);
         var body = RequestBody.Rent();
-        var writer = new HttpRequestWriter<XmlShapeWriter>(
+        var writer = new HttpMessageWriter<XmlShapeWriter>(
             request, new XmlShapeWriter(operation.XmlRootOf(TIn.Shape_)), "application/xml", emptyBody: false);
         try
         {
@@ -35,6 +35,46 @@ public readonly record struct RestXmlProtocol : IShapeProtocol
     }
 
     /// <inheritdoc/>
+    public static TIn OfHttpRequest<TIn>(OperationDescriptor operation, ShapeHttpRequest request)
+        where TIn : IShape<TIn>
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(request);
+        return typeof(TIn) == typeof(EmptyShape)
+            ? (TIn)(object)EmptyShape.Instance
+            : XmlProtocol.Read<TIn>(new HttpMessageSource(request, HttpRequestTarget.Of(operation, request)));
+    }
+
+    /// <inheritdoc/>
+    public static ShapeHttpResponse ToHttpResponse<TOut>(OperationDescriptor operation, TOut output, string? requestId = null)
+        where TOut : IShape<TOut>
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(output);
+        var response = new HttpResponseBuilder(operation, TOut.Shape_, operation.ResponseCode == 0 ? 200 : operation.ResponseCode, requestId);
+        var body = RequestBody.Rent();
+        if (typeof(TOut) != typeof(EmptyShape))
+        {
+            var bytes = XmlResponse.Write(response, operation.XmlResponseRootOf(TOut.Shape_), output, emptyBody: false);
+            body.Write(operation.UnwrappedOutput ? XmlResponse.InNamespace(XmlResponse.ContentOf(bytes), operation.XmlResponseRootOf(TOut.Shape_).XmlNamespace) : bytes);
+        }
+
+        return response.ToResponse(body);
+    }
+
+    /// <inheritdoc/>
+    public static ShapeHttpResponse ToErrorResponse<TError>(OperationDescriptor operation, TError error, string? requestId = null)
+        where TError : IShape<TError>
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(error);
+        var identity = ErrorIdentity.Of(operation, TError.Shape_);
+        var response = identity.Begin(operation, TError.Shape_, requestId);
+        response.ContentType = "application/xml";
+        return XmlResponse.WriteError(response, identity, isBound: true, isWrapped: !operation.Service.NoErrorWrapping, error);
+    }
+
+    /// <inheritdoc/>
     public static TOut OfHttpResponse<TOut>(OperationDescriptor operation, ShapeHttpResponse response, bool strict = false)
         where TOut : IShape<TOut>
     {
@@ -43,7 +83,7 @@ public readonly record struct RestXmlProtocol : IShapeProtocol
         response = operation.UnwrappedOutput && response.IsSuccess ? XmlProtocol.Wrap(response) : response;
         var root = (TOut.Shape_ as StructureDescriptor)?.HttpResponseBinding.PayloadRoot ?? TOut.Shape_.Root;
         XmlProtocol.ThrowIfError(operation, response, TOut.Shape_, root.XmlName);
-        return XmlProtocol.Read<TOut>(response, HttpBinding.ReadsBody(TOut.Shape_, response), bindings: true, isError: false, strict);
+        return XmlProtocol.Read<TOut>(response, HttpBinding.ReadsBody(TOut.Shape_, new(response)), bindings: true, isError: false, strict);
     }
 
     /// <inheritdoc/>

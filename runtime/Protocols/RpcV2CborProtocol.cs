@@ -6,6 +6,8 @@ namespace SendEvent.Runtime;
 /// </summary>
 public readonly record struct RpcV2CborProtocol : IShapeProtocol
 {
+    private const string Protocol = "rpc-v2-cbor";
+
     private const string ContentType = "application/cbor";
 
     /// <inheritdoc/>
@@ -17,7 +19,7 @@ public readonly record struct RpcV2CborProtocol : IShapeProtocol
     {
         ArgumentNullException.ThrowIfNull(operation);
         ArgumentNullException.ThrowIfNull(input);
-        var request = RpcV2Request.Begin(operation, TIn.Shape_, "rpc-v2-cbor", ContentType);
+        var request = RpcV2Request.Begin(operation, TIn.Shape_, Protocol, ContentType);
 
         // Without an input there is no body; with one that has no members there is an empty map.
         var body = RequestBody.Rent();
@@ -30,6 +32,62 @@ public readonly record struct RpcV2CborProtocol : IShapeProtocol
         }
 
         return request.ToRequest(operation.HostPrefixOf(input), body, operation.RpcPath);
+    }
+
+    /// <inheritdoc/>
+    public static TIn OfHttpRequest<TIn>(OperationDescriptor operation, ShapeHttpRequest request)
+        where TIn : IShape<TIn>
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(request);
+        if (typeof(TIn) == typeof(EmptyShape))
+        {
+            return (TIn)(object)EmptyShape.Instance;
+        }
+
+        var reader = CborShapeReader.OfBody(request.Body.Span, TIn.Shape_);
+        return reader.End(TIn.Read(ref reader));
+    }
+
+    /// <inheritdoc/>
+    public static ShapeHttpResponse ToHttpResponse<TOut>(OperationDescriptor operation, TOut output, string? requestId = null)
+        where TOut : IShape<TOut>
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(output);
+        var response = RpcV2Response.Begin(new HttpResponseBuilder(operation, TOut.Shape_, 200, requestId), Protocol, typeof(TOut) == typeof(EmptyShape) ? null : ContentType);
+        var body = RequestBody.Rent();
+        if (typeof(TOut) != typeof(EmptyShape))
+        {
+            var writer = new CborShapeWriter(body);
+            TOut.Write(ref writer, output);
+            writer.Flush();
+        }
+
+        return response.ToResponse(body);
+    }
+
+    /// <inheritdoc/>
+    public static ShapeHttpResponse ToErrorResponse<TError>(OperationDescriptor operation, TError error, string? requestId = null)
+        where TError : IShape<TError>
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(error);
+        var identity = ErrorIdentity.Of(operation, TError.Shape_);
+        var response = RpcV2Response.Begin(identity.Begin(operation, TError.Shape_, requestId), Protocol, ContentType);
+        var body = RequestBody.Rent();
+        var head = new CborShapeWriter(body);
+        head.BeginStructure(ErrorIdentity.TypeShape);
+        head.WriteString(ErrorIdentity.TypeShape.Members[0], identity.Type);
+        head.EndStructure(ErrorIdentity.TypeShape);
+        head.Flush();
+
+        // The first map goes on with the members of the second.
+        var end = body.Count - 1;
+        var writer = new CborShapeWriter(body);
+        TError.Write(ref writer, error);
+        writer.Flush();
+        return response.ToResponse(body.Without(end, 2));
     }
 
     /// <inheritdoc/>
@@ -59,7 +117,7 @@ public readonly record struct RpcV2CborProtocol : IShapeProtocol
     {
         ArgumentNullException.ThrowIfNull(response);
         var body = CborShapeReader.OfError(response.Body.Span, TError.Shape_);
-        var reader = new HttpResponseReader<CborShapeReader>(response, body, hasBody: true, bindings: false, lenient: true, message);
+        var reader = new HttpMessageReader<CborShapeReader>(new(response), body, hasBody: true, bindings: false, lenient: true, message);
         return TError.Read(ref reader);
     }
 

@@ -6,6 +6,8 @@ namespace SendEvent.Runtime;
 /// </summary>
 public readonly record struct RpcV2JsonProtocol : IShapeProtocol
 {
+    private const string Protocol = "rpc-v2-json";
+
     private const string ContentType = "application/json";
 
     /// <inheritdoc/>
@@ -17,7 +19,7 @@ public readonly record struct RpcV2JsonProtocol : IShapeProtocol
     {
         ArgumentNullException.ThrowIfNull(operation);
         ArgumentNullException.ThrowIfNull(input);
-        var request = RpcV2Request.Begin(operation, TIn.Shape_, "rpc-v2-json", ContentType);
+        var request = RpcV2Request.Begin(operation, TIn.Shape_, Protocol, ContentType);
 
         // Without an input there is no body; with one that has no members there is an empty object.
         var body = RequestBody.Rent();
@@ -30,6 +32,31 @@ public readonly record struct RpcV2JsonProtocol : IShapeProtocol
         }
 
         return request.ToRequest(operation.HostPrefixOf(input), body, operation.RpcPath);
+    }
+
+    /// <inheritdoc/>
+    public static TIn OfHttpRequest<TIn>(OperationDescriptor operation, ShapeHttpRequest request)
+        where TIn : IShape<TIn> => JsonProtocol.OfHttpRequest<TIn>(operation, request, isRpcV2: true);
+
+    /// <inheritdoc/>
+    public static ShapeHttpResponse ToHttpResponse<TOut>(OperationDescriptor operation, TOut output, string? requestId = null)
+        where TOut : IShape<TOut>
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(output);
+        var response = RpcV2Response.Begin(new HttpResponseBuilder(operation, TOut.Shape_, 200, requestId), Protocol, typeof(TOut) == typeof(EmptyShape) ? null : ContentType);
+        return JsonProtocol.Write(response, output, isRpcV2: true);
+    }
+
+    /// <inheritdoc/>
+    public static ShapeHttpResponse ToErrorResponse<TError>(OperationDescriptor operation, TError error, string? requestId = null)
+        where TError : IShape<TError>
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(error);
+        var identity = ErrorIdentity.Of(operation, TError.Shape_);
+        var response = RpcV2Response.Begin(identity.Begin(operation, TError.Shape_, requestId), Protocol, ContentType);
+        return JsonProtocol.WriteError(response, identity.Type, error, isRpcV2: true);
     }
 
     /// <inheritdoc/>

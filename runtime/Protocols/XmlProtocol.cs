@@ -56,7 +56,7 @@ internal static class XmlProtocol
     /// <param name="bindings">Whether members can be elsewhere than in the body.</param>
     public static TError ReadError<TError>(ShapeHttpResponse response, string? message, bool bindings)
         where TError : IShape<TError> =>
-        Read<TError>(response, !bindings || HttpBinding.ReadsBody(TError.Shape_, response), bindings, isError: true, strict: false, message);
+        Read<TError>(response, !bindings || HttpBinding.ReadsBody(TError.Shape_, new(response)), bindings, isError: true, strict: false, message);
 
     /// <summary>Reads a value.</summary>
     /// <typeparam name="T">The output or error.</typeparam>
@@ -71,13 +71,18 @@ internal static class XmlProtocol
     {
         try
         {
-            return Read<T>(response, hasBody, bindings, isError, lenient: isError || !strict, message, null);
+            return Read<T>(new(response), hasBody, bindings, isError, lenient: isError || !strict, message, null);
         }
         catch (UnreadableHeaderException exception)
         {
             return ReadAgain<T>(exception, response, hasBody, bindings, isError, message);
         }
     }
+
+    /// <summary>Reads the input of a request.</summary>
+    public static T Read<T>(HttpMessageSource request)
+        where T : IShape<T> =>
+        Read<T>(request, HttpBinding.ReadsBody(T.Shape_, request), bindings: true, isError: false, lenient: false, null, null);
 
     /// <summary>Puts an element around the root of a response, which is then what an output looks like.</summary>
     public static ShapeHttpResponse Wrap(ShapeHttpResponse response)
@@ -94,15 +99,15 @@ internal static class XmlProtocol
     private static T ReadAgain<T>(
         UnreadableHeaderException exception, ShapeHttpResponse response, bool hasBody, bool bindings, bool isError, string? message)
         where T : IShape<T> =>
-        exception.ReadWithout(response, rest => Read<T>(rest, hasBody && !rest.Body.IsEmpty, bindings, isError, lenient: true, message, null));
+        exception.ReadWithout(response, rest => Read<T>(new(rest), hasBody && !rest.Body.IsEmpty, bindings, isError, lenient: true, message, null));
 
-    private static T Read<T>(ShapeHttpResponse response, bool hasBody, bool bindings, bool isError, bool lenient, string? message, TakenBack? takenBack)
+    private static T Read<T>(HttpMessageSource source, bool hasBody, bool bindings, bool isError, bool lenient, string? message, TakenBack? takenBack)
         where T : IShape<T>
     {
-        HttpResponseReader<XmlShapeReader> reader = default;
+        HttpMessageReader<XmlShapeReader> reader = default;
         try
         {
-            var body = hasBody ? new XmlShapeReader(XmlRoot.WithoutWhite(response.Body.Span), emptyIsAbsent: true) : default;
+            var body = hasBody ? new XmlShapeReader(XmlRoot.WithoutWhite(source.Body.Span), emptyIsAbsent: true) : default;
             if (takenBack is not null)
             {
                 body = body.ReadAgain(takenBack);
@@ -113,14 +118,14 @@ internal static class XmlProtocol
                 body.TryEnterError();
             }
 
-            reader = new HttpResponseReader<XmlShapeReader>(response, body, hasBody, bindings, lenient, message);
+            reader = new HttpMessageReader<XmlShapeReader>(source, body, hasBody, bindings, lenient, message);
             var value = T.Read(ref reader);
             if (hasBody)
             {
                 reader.Body.Finish();
             }
 
-            return reader.Body.TakenBack is { } again ? Read<T>(response, hasBody, bindings, isError, lenient, message, again) : value;
+            return reader.Body.TakenBack is { } again ? Read<T>(source, hasBody, bindings, isError, lenient, message, again) : value;
         }
         catch (XmlSyntaxException exception)
         {

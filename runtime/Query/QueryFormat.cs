@@ -18,6 +18,19 @@ public static class QueryFormat
         return QueryParser.Parse(buffer.Written);
     }
 
+    /// <summary>Reads a value from parameters; those that the shape does not know are passed over.</summary>
+    /// <typeparam name="T">The shape.</typeparam>
+    /// <param name="query">The parameters.</param>
+    /// <param name="ec2">Whether names and lists are those of the EC2 query protocol.</param>
+    /// <exception cref="ShapeException">The parameters do not fit the shape.</exception>
+    public static T Read<T>(Query query, bool ec2 = false)
+        where T : IShape<T>
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var reader = new QueryShapeReader(query, T.Shape_, ec2);
+        return T.Read(ref reader);
+    }
+
     /// <summary>Writes a value as <c>application/x-www-form-urlencoded</c> text.</summary>
     /// <typeparam name="T">The shape.</typeparam>
     /// <param name="value">The value.</param>

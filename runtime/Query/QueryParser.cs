@@ -25,7 +25,12 @@ internal static class QueryParser
         return Query.Create(parameters.ToList().AsSpan());
     }
 
-    private static string Decode(ReadOnlySpan<byte> encoded)
+    /// <summary>Decodes a part of a path, where a plus is a plus.</summary>
+    /// <exception cref="ShapeException">A percent sign is not followed by two hexadecimal digits.</exception>
+    public static string DecodePath(string encoded) =>
+        encoded.Contains('%', StringComparison.Ordinal) ? Decode(Encoding.UTF8.GetBytes(encoded), plusIsSpace: false) : encoded;
+
+    private static string Decode(ReadOnlySpan<byte> encoded, bool plusIsSpace = true)
     {
         if (encoded.IndexOfAny((byte)'%', (byte)'+') < 0)
         {
@@ -38,7 +43,7 @@ internal static class QueryParser
         {
             switch (encoded[i])
             {
-                case (byte)'+':
+                case (byte)'+' when plusIsSpace:
                     bytes[count++] = (byte)' ';
                     break;
                 case (byte)'%' when i + 2 < encoded.Length && Hex(encoded[i + 1]) is >= 0 and var high && Hex(encoded[i + 2]) is >= 0 and var low:

@@ -6,6 +6,9 @@ public sealed record ErrorTrait
     /// <summary>The code that the service sends where it differs from the shape's name, or null.</summary>
     public string? Code { get; init; }
 
+    /// <summary>The absolute id of the shape in Smithy (<c>namespace#Name</c>), which the RPC v2 protocols send, or null.</summary>
+    public string? ShapeId { get; init; }
+
     /// <summary>The HTTP status code that the model gives, or 0.</summary>
     public int HttpStatusCode { get; init; }
 

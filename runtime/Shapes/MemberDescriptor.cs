@@ -50,6 +50,18 @@ public sealed partial class MemberDescriptor
     /// <summary>Whether a list or map has no element or key segment of its own (<c>flattened</c> on the member).</summary>
     public bool Flattened { get; init; }
 
+    /// <summary>
+    /// The name of the XML element where neither <see cref="LocationName"/> nor <see cref="Name"/> is it: that of the items
+    /// of a list whose own shape is flattened, or that of a payload whose shape names its element.
+    /// </summary>
+    public string? ElementName { get; init; }
+
+    /// <summary>
+    /// The name of the items of a list that is flattened by the member, where the member has no name of its own: in the query protocol it
+    /// is that of the list.
+    /// </summary>
+    public string? ItemName { get; init; }
+
     /// <summary>Whether XML has the member as an attribute of its structure's element.</summary>
     public bool XmlAttribute { get; init; }
 

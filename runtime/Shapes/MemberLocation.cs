@@ -15,9 +15,12 @@ public enum MemberLocation
     /// <summary>In a label of the request URI.</summary>
     Uri,
 
-    /// <summary>In the query string; a map gives one parameter an entry.</summary>
+    /// <summary>In the query string, in the parameters named by <see cref="MemberDescriptor.LocationName"/>.</summary>
     QueryString,
 
     /// <summary>In the status code of the response.</summary>
     StatusCode,
+
+    /// <summary>In the query string, as all its parameters; the member is a map.</summary>
+    QueryParams,
 }

@@ -31,6 +31,10 @@ public abstract class CollectionShape<TSelf, TCollection>
     /// <summary>Gives the value as parameters of a query string.</summary>
     public static Query ToQuery(TCollection value) => QueryFormat.ToQuery(new Root(value));
 
+    /// <summary>Reads the value from parameters of a query string.</summary>
+    /// <exception cref="ShapeException">The parameters do not fit the shape.</exception>
+    public static TCollection OfQuery(Query query) => QueryFormat.Read<Root>(query).Value;
+
     /// <summary>Gives the value as an XML element.</summary>
     public static XElement ToXml(TCollection value) => XmlFormat.ToElement(new Root(value));
 

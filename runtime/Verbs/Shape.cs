@@ -44,6 +44,10 @@ public abstract record Shape<TSelf> : IJsonConverted
     /// <summary>Gives the value as parameters of a query string.</summary>
     public Query ToQuery() => QueryFormat.ToQuery((TSelf)this);
 
+    /// <summary>Reads the value from parameters of a query string; those that the shape does not know are passed over.</summary>
+    /// <exception cref="ShapeException">The parameters do not fit the shape.</exception>
+    public static TSelf OfQuery(Query query) => QueryFormat.Read<TSelf>(query);
+
     /// <summary>Gives the value as an XML element.</summary>
     public XElement ToXml() => XmlFormat.ToElement((TSelf)this);
 

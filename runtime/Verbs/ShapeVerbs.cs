@@ -33,6 +33,10 @@ public static class ShapeVerbs
         /// <summary>Gives the value as parameters of a query string.</summary>
         public Query ToQuery() => QueryFormat.ToQuery(value);
 
+        /// <summary>Reads a value from parameters of a query string.</summary>
+        /// <exception cref="ShapeException">The parameters do not fit the shape.</exception>
+        public static TShape OfQuery(Query query) => QueryFormat.Read<TShape>(query);
+
         /// <summary>Gives the value as an XML element.</summary>
         public XElement ToXml() => XmlFormat.ToElement(value);
 

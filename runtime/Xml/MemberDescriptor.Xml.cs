@@ -8,12 +8,6 @@ public sealed partial class MemberDescriptor
     private XmlTag? _xmlTag;
     private XmlTag? _flattenedTag;
 
-    /// <summary>
-    /// The name of the XML element where neither <see cref="LocationName"/> nor <see cref="Name"/> is it: that of the items
-    /// of a list whose own shape is flattened, or that of a payload whose shape names its element.
-    /// </summary>
-    public string? ElementName { get; init; }
-
     /// <summary>The name of the member's element or attribute. See "XML bindings" in the Smithy specification.</summary>
     internal string XmlName => Role switch
     {

@@ -57,6 +57,7 @@ internal static class FileMapper
                 Internal = file.Options.Internal,
                 Reference = file.Options.Reference,
                 Plain = file.Options.Plain,
+                Server = file.Options.Server,
                 Roots = (isOwn ? file : group.Files[0]).Options.Roots,
                 Metadata = service is null ? null : MetadataMapper.Map(service, context.Protocol),
                 Documentation = service?.Traits.Text(TraitIds.Documentation),

@@ -19,6 +19,7 @@ internal static class MetadataMapper
             XmlNamespace = protocol.IsXml ? MemberMapper.XmlNamespaceOf(traits)?.Uri : null,
             EndpointPrefix = traits.Text(TraitIds.AwsService, "endpointPrefix") ?? traits.Text(TraitIds.AwsService, "arnNamespace"),
             SigningName = traits.Text(TraitIds.SigV4, "name"),
+            NoErrorWrapping = traits.Find(TraitIds.RestXml)?["noErrorWrapping"] is { IsTrue: true },
             QueryCompatible = traits.Has(TraitIds.AwsQueryCompatible),
         };
     }

@@ -81,7 +81,8 @@ internal sealed class ShapeMapper(MappingContext context)
             Exception = error is not null,
             Fault = error == "server",
             ErrorCode = error is null ? null : ErrorCode(entry),
-            HttpStatusCode = error is null ? 0 : Numbers.Integer(traits.Find(TraitIds.HttpError)) ?? (error == "server" ? 500 : 400),
+            HttpStatusCode = error is null ? 0 : QueryStatus(traits) ?? Numbers.Integer(traits.Find(TraitIds.HttpError)) ?? (error == "server" ? 500 : 400),
+            ErrorShapeId = error is not null && context.Protocol.SendsShapeIds ? entry.Id : null,
             Retryable = traits.Has(TraitIds.Retryable),
             Throttling = traits.Find(TraitIds.Retryable)?["throttling"] is { IsTrue: true },
             Payload = payload?.Name,
@@ -90,6 +91,10 @@ internal sealed class ShapeMapper(MappingContext context)
             XmlNamespace = context.Protocol.IsXml ? MemberMapper.XmlNamespaceOf(traits) : null,
         };
     }
+
+    /// <summary>The status that the query protocols give to an error, where the model says another than it has elsewhere.</summary>
+    private int? QueryStatus(EquatableArray<SmithyTrait> traits) =>
+        context.Protocol.IsQuery ? Numbers.Integer(traits.Find(TraitIds.AwsQueryError)?["httpResponseCode"]) : null;
 
     private string? MediaTypeOf(EntryMember payload) =>
         context.Find(payload.Target) is { Type: SmithyShapeType.Blob or SmithyShapeType.String } target ? target.Traits.Text(TraitIds.MediaType) : null;

@@ -11,12 +11,12 @@ internal sealed record SmithyProtocol(string Trait, string Name)
 {
     private static readonly SmithyProtocol[] All =
     [
-        new("aws.protocols#awsJson1_0", "json") { JsonVersion = "1.0", HasTarget = true },
+        new("aws.protocols#awsJson1_0", "json") { JsonVersion = "1.0", HasTarget = true, SendsShapeIds = true },
         new("aws.protocols#awsJson1_1", "json") { JsonVersion = "1.1", HasTarget = true },
         new("aws.protocols#restJson1", "rest-json") { BindsHttp = true, NameTrait = TraitIds.JsonName },
         new("aws.protocols#restXml", "rest-xml") { BindsHttp = true, NameTrait = TraitIds.XmlName, IsXml = true },
-        new("smithy.protocols#rpcv2Cbor", "smithy-rpc-v2-cbor") { HasTarget = true },
-        new("smithy.protocols#rpcv2Json", "smithy-rpc-v2-json") { HasTarget = true },
+        new("smithy.protocols#rpcv2Cbor", "smithy-rpc-v2-cbor") { HasTarget = true, SendsShapeIds = true },
+        new("smithy.protocols#rpcv2Json", "smithy-rpc-v2-json") { HasTarget = true, SendsShapeIds = true },
         new("aws.protocols#awsQuery", "query") { NameTrait = TraitIds.XmlName, IsXml = true, IsQuery = true },
         new("aws.protocols#ec2Query", "ec2") { NameTrait = TraitIds.XmlName, IsXml = true, IsQuery = true, IsEc2 = true },
     ];
@@ -41,6 +41,9 @@ internal sealed record SmithyProtocol(string Trait, string Name)
 
     /// <summary>Whether the name of the service's shape is on the wire.</summary>
     public bool HasTarget { get; private init; }
+
+    /// <summary>Whether errors are called by the absolute ids of their shapes.</summary>
+    public bool SendsShapeIds { get; private init; }
 
     public string? JsonVersion { get; private init; }
 

@@ -54,6 +54,7 @@ internal static class MembersEmitter
         {
             var error = new List<string>();
             DescriptorText.AddText(error, "Code", shape.ErrorCode);
+            DescriptorText.AddText(error, "ShapeId", plan.Seed.Server ? shape.ErrorShapeId : null);
             if (shape.HttpStatusCode != 0)
             {
                 error.Add($"HttpStatusCode = {Literals.Number(shape.HttpStatusCode)}");

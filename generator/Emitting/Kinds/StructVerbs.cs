@@ -9,6 +9,7 @@ internal static class StructVerbs
     public static void Write(CodeWriter code, string type)
     {
         Static(code, "Makes a value of a neutral tree.", $"{type} OfValue({RuntimeNames.Value} value) => {RuntimeNames.ValueFormat}.OfValue<{type}>(value)");
+        Static(code, "Reads a value from parameters of a query string.", $"{type} OfQuery({RuntimeNames.Query} query) => {RuntimeNames.QueryFormat}.Read<{type}>(query)");
         Static(code, "Reads a value from an XML element.", $"{type} OfXml(global::System.Xml.Linq.XElement element) => {RuntimeNames.XmlFormat}.Read<{type}>(element)");
         Static(code, "Reads a value from the element at which a reader stands.", $"{type} OfXml(global::System.Xml.XmlReader reader) => {RuntimeNames.XmlFormat}.Read<{type}>(reader)");
         Static(code, "Reads a value from XML text.", $"{type} OfXml(string xml) => {RuntimeNames.XmlFormat}.Read<{type}>(xml)");

@@ -37,6 +37,7 @@ internal static class StructureEmitter
                 WriteWrite(code, plan, scope);
                 WriteRead(code, plan, scope);
                 SignatureText.PrintMembers(code, "protected override");
+                ServiceDefaultsEmitter.Write(code, plan);
                 MembersEmitter.Write(code, plan, scope);
             });
     }

@@ -69,6 +69,7 @@ internal static class ClientEmitter
         DescriptorText.AddText(traits, "EndpointPrefix", metadata.EndpointPrefix);
         DescriptorText.AddText(traits, "SigningName", metadata.SigningName);
         DescriptorText.AddIf(traits, metadata.QueryCompatible, "QueryCompatible");
+        DescriptorText.AddIf(traits, metadata.NoErrorWrapping, "NoErrorWrapping");
         return traits;
     }
 }

@@ -51,6 +51,10 @@ internal static class OperationEmitter
                 ? $"{RuntimeNames.EventStreamResponse}.OfHttpResponse<{protocol}, {plan.Output!.Name}, {union.Name}>("
                 : $"{protocol}.OfHttpResponse<{plan.Output?.Name ?? RuntimeNames.EmptyShape}>(";
             code.Nested(body => LineBreaks.WriteCall(body, read, plan.Output is null ? ["Operation_", "response"] : ["Operation_", "response", "strict"], ");"));
+            if (plan.Server && plan.Event is null)
+            {
+                ServerVerbs.Write(code, plan);
+            }
         });
     }
 

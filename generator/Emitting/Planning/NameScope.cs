@@ -9,7 +9,7 @@ internal sealed class NameScope(IEnumerable<string> names)
     private readonly HashSet<string> _names = new(names, StringComparer.Ordinal)
     {
         // Members and type parameters that every emitted type has.
-        "Make", "TryMake", "ToValue", "OfValue", "ToQuery", "ToXml", "OfXml", "ToJson", "ToJsonString", "OfJson", "OfString",
+        "Make", "TryMake", "ToValue", "OfValue", "ToQuery", "OfQuery", "ToXml", "OfXml", "ToJson", "ToJsonString", "OfJson", "OfString",
         "WriteJson", "Write", "Read", "Validate", "TryValidate", "Create", "Value", "Count", "Items", "Entries", "Keys", "Values",
         "ContainsKey", "TryGetValue", "GetEnumerator", "Equals", "GetHashCode", "ToString", "GetType",
         "ReferenceEquals", "MemberwiseClone", "Finalize", "PrintMembers", "EqualityContract", "Deconstruct",

@@ -22,6 +22,12 @@ internal sealed record OperationPlan
 
     public bool Internal { get; init; }
 
+    /// <summary>Whether the operation is answered too, not only called.</summary>
+    public bool Server { get; init; }
+
+    /// <summary>Whether the service fills in what the input leaves out.</summary>
+    public bool InputHasDefaults { get; init; }
+
     public required OperationModel Operation { get; init; }
 
     public TypeRef? Input { get; init; }

@@ -131,6 +131,7 @@ internal sealed class ServicePlanner
             Form = form,
             Internal = _service.Internal,
             Hidden = isHidden,
+            Server = _service.Server && (shape.ErrorShapeId is not null || HasServiceDefaults(shape)),
             TextIsXml = _textIsXml,
             Shape = shape,
             Source = source,
@@ -141,6 +142,9 @@ internal sealed class ServicePlanner
             KeyType = shape.Key is { } key ? TypeOf(key.Shape) : null,
         };
     }
+
+    private static bool HasServiceDefaults(ShapeModel shape) =>
+        shape.Home is null && shape.Members.Any(static member => member is { Default: not null, ClientOptional: true, IdempotencyToken: false });
 
     private ShapeSeed PlainSeedOf(ShapeModel shape, SourceModel source) => new()
     {
@@ -218,7 +222,8 @@ internal sealed class ServicePlanner
             shape.Sensitive,
             shape.Home is not null,
             ConstraintText.OfTarget(shape),
-            Parts: parts);
+            Parts: parts,
+            ItemName: form == TypeForm.List ? shape.Item?.LocationName : null);
     }
 
     private EquatableArray<OperationPlan> PlanOperations() => _protocol is null
@@ -237,6 +242,8 @@ internal sealed class ServicePlanner
             ClientName = _names.Client!,
             Protocol = _protocol!,
             Internal = _service.Internal,
+            Server = _service.Server,
+            InputHasDefaults = _service.Server && operation.Input is { } name && HasServiceDefaults(_shapes[name]),
             Operation = operation,
             Input = operation.Input is { } input ? TypeOf(input) : null,
             Output = operation.Output is { } output ? TypeOf(output) : null,

@@ -63,6 +63,9 @@ internal sealed record MemberPlan(MemberModel Model, string Property, string Par
     /// <summary>Whether it has a value always.</summary>
     public bool Present => Demanded || HasDefault;
 
+    /// <summary>Whether it has a default that a client leaves to the service.</summary>
+    public bool HasServiceDefault => Model is { Default: not null, ClientOptional: true, IdempotencyToken: false };
+
     /// <summary>The C# expression of its default; it has one.</summary>
     public string DefaultValue => DefaultText.Of(Type, Model.Default!);
 

@@ -21,6 +21,9 @@ internal sealed record ShapeSeed
 
     public bool Internal { get; init; }
 
+    /// <summary>Whether a service sends the shape, not only receives it.</summary>
+    public bool Server { get; init; }
+
     /// <summary>Whether the class of a list or map is for emitted code alone.</summary>
     public bool Hidden { get; init; }
 

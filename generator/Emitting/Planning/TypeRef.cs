@@ -42,9 +42,10 @@ internal enum TypeForm
 /// <param name="Foreign">Whether another project has the type, whose internals are out of reach.</param>
 /// <param name="Constraint">What values it may have, as a summary tells it, or null.</param>
 /// <param name="Descriptor">The descriptor of a shape that has none in a type of its own, or null.</param>
+/// <param name="ItemName">The name that a list gives its items, or null.</param>
 /// <param name="Parts">What a list or a map is made of, or null.</param>
 internal sealed record TypeRef(
-    TypeForm Form, ShapeType Type, string Name, string Qualified, bool Deprecated, string ShapeName, string? ElementName = null, string? LocationName = null, bool Sensitive = false, bool Foreign = false, string? Constraint = null, string? Descriptor = null, CollectionRef? Parts = null)
+    TypeForm Form, ShapeType Type, string Name, string Qualified, bool Deprecated, string ShapeName, string? ElementName = null, string? LocationName = null, bool Sensitive = false, bool Foreign = false, string? Constraint = null, string? Descriptor = null, CollectionRef? Parts = null, string? ItemName = null)
 {
     /// <summary>Whether a value is written by one call, not by the type's own Write.</summary>
     public bool IsLeaf => Form <= TypeForm.Enum;

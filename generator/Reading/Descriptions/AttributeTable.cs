@@ -52,6 +52,7 @@ internal static class AttributeTable
         new("apiVersion", Metadata),
         new("auth", Metadata | Operation),
         new("awsQueryCompatible", Metadata),
+        new("noErrorWrapping", Metadata),
         new("checksumFormat", Metadata),
         new("endpointPrefix", Metadata),
         new("globalEndpoint", Metadata),

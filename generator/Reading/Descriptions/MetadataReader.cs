@@ -59,6 +59,8 @@ internal static class MetadataReader
                 return metadata with { EndpointPrefix = attributes.Text(attribute) };
             case "signingName":
                 return metadata with { SigningName = attributes.Text(attribute) };
+            case "noErrorWrapping":
+                return metadata with { NoErrorWrapping = attributes.Flag(attribute) };
             case "awsQueryCompatible":
                 // A mapping, usually empty: that it is there is what counts.
                 attributes.Yaml.Skip();

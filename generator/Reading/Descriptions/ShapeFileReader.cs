@@ -119,6 +119,7 @@ internal sealed class ShapeFileReader
             Internal = options.Internal,
             Reference = options.Reference,
             Plain = options.Plain,
+            Server = options.Server,
             Roots = options.Roots,
             Metadata = reader._metadata,
             Documentation = reader._documentation,

@@ -4,7 +4,7 @@ namespace SendEvent.Runtime;
 internal sealed class HttpBinding
 {
     private readonly int[]? _bodyIndexes;
-    private readonly int[] _headerIndexes;
+    private readonly int[] _outsideIndexes;
     private readonly string[] _secretHeaders;
 
     /// <summary>Finds out where the members are.</summary>
@@ -13,7 +13,7 @@ internal sealed class HttpBinding
     public HttpBinding(StructureDescriptor shape, bool isResponse)
     {
         var body = new List<int>();
-        var headers = new List<int>();
+        var outside = new List<int>();
         for (var i = 0; i < shape.Members.Length; i++)
         {
             var member = shape.Members[i];
@@ -26,17 +26,19 @@ internal sealed class HttpBinding
             switch (member.Location)
             {
                 case MemberLocation.Body:
-                case MemberLocation.Uri or MemberLocation.QueryString when isResponse:
+                case MemberLocation.Uri or MemberLocation.QueryString or MemberLocation.QueryParams when isResponse:
                     body.Add(i);
                     break;
-                case MemberLocation.Header or MemberLocation.Headers or MemberLocation.StatusCode:
-                    headers.Add(i);
+                case MemberLocation.StatusCode when !isResponse:
+                    break;
+                default:
+                    outside.Add(i);
                     break;
             }
         }
 
-        _headerIndexes = [.. headers];
-        _secretHeaders = [.. headers.Select(index => shape.Members[index]).Where(member => member.Location == MemberLocation.Header && (member.IsSensitive || shape.Sensitive)).Select(static member => member.LocationName ?? member.Name)];
+        _outsideIndexes = [.. outside];
+        _secretHeaders = [.. outside.Select(index => shape.Members[index]).Where(member => member.Location == MemberLocation.Header && (member.IsSensitive || shape.Sensitive)).Select(static member => member.LocationName ?? member.Name)];
         HasBody = shape.Payload is null && body.Count > 0;
         if (body.Count == shape.Members.Length)
         {
@@ -77,8 +79,8 @@ internal sealed class HttpBinding
     /// <summary>The payload as a value that stands alone.</summary>
     public MemberDescriptor? PayloadRoot { get; }
 
-    /// <summary>The indexes of the members that a response has outside its body.</summary>
-    public ReadOnlySpan<int> HeaderIndexes => _headerIndexes;
+    /// <summary>The indexes of the members that a message has outside its body.</summary>
+    public ReadOnlySpan<int> OutsideIndexes => _outsideIndexes;
 
     /// <summary>The names of headers with members that are sensitive.</summary>
     public ReadOnlySpan<string> SecretHeaders => _secretHeaders;
@@ -89,9 +91,15 @@ internal sealed class HttpBinding
     /// <summary>Whether an output or error has a payload that is the body byte for byte.</summary>
     public static bool HasRawPayloadOf(ShapeDescriptor shape) => shape is StructureDescriptor { HttpResponseBinding.HasRawPayload: true };
 
-    /// <summary>Whether a shape has members that the format of the body must read from a response.</summary>
-    public static bool ReadsBody(ShapeDescriptor shape, ShapeHttpResponse response) =>
-        response.Body.Length > 0
-        && shape is StructureDescriptor { HttpResponseBinding: { HasRawPayload: false } binding }
-        && (binding.HasBody || binding.PayloadIndex >= 0);
+    /// <summary>Whether a shape has members that the format of the body must read from a message.</summary>
+    public static bool ReadsBody(ShapeDescriptor shape, in HttpMessageSource source)
+    {
+        if (source.Body.Length == 0 || shape is not StructureDescriptor structure)
+        {
+            return false;
+        }
+
+        var binding = source.Target is null ? structure.HttpResponseBinding : structure.HttpRequestBinding;
+        return !binding.HasRawPayload && (binding.HasBody || binding.PayloadIndex >= 0);
+    }
 }

@@ -3,11 +3,9 @@ using System.Text;
 namespace SendEvent.Runtime;
 
 /// <summary>Collects the parts of a request that are not its body, and makes the request of them.</summary>
-internal sealed class HttpRequestBuilder(OperationDescriptor operation, ShapeDescriptor shape)
+internal sealed class HttpRequestBuilder(OperationDescriptor operation, ShapeDescriptor shape) : HttpMessageBuilder(shape)
 {
-    // A map with any prefix could else decide where a message ends or whom it is for.
-    private static readonly string[] Framing =
-        ["Host", "Content-Length", "Transfer-Encoding", "Connection", "Upgrade", "TE", "Trailer", "Keep-Alive", "Expect"];
+    private readonly ShapeDescriptor _shape = shape;
 
     private readonly string?[] _labels =
         operation.Template.Labels.Length == 0 ? [] : new string?[operation.Template.Labels.Length];
@@ -16,26 +14,27 @@ internal sealed class HttpRequestBuilder(OperationDescriptor operation, ShapeDes
     private List<string>? _queryNames;
     private List<KeyValuePair<string, string>>? _queryEntries;
     private int _queryEntriesAt;
-    private List<KeyValuePair<string, string>>? _headerEntries;
     private bool[]? _hiddenLabels;
     private bool _hidesQuery;
 
-    public OperationDescriptor Operation => operation;
+    public override string Owner => operation.Name;
 
-    public ShapeHttpHeaders Headers { get; } = new();
+    public override bool IsResponse => false;
 
-    /// <summary>The Content-Type that the body has where no member gives one; null without a body.</summary>
-    public string? ContentType { get; set; }
+    public override void Put(MemberDescriptor member, string text)
+    {
+        switch (member.Location)
+        {
+            case MemberLocation.Uri:
+                SetLabel(member, text);
+                break;
+            case MemberLocation.QueryString or MemberLocation.QueryParams:
+                AddQuery(member, text);
+                break;
+        }
+    }
 
-    /// <summary>A body that is sent as it is, in place of what is written; null where there is none.</summary>
-    public ReadOnlyMemory<byte>? Payload { get; set; }
-
-    /// <summary>
-    /// Whether what is added next must not show in text meant for people. All of a sensitive structure must not.
-    /// </summary>
-    public bool IsHidden { get; set => field = value || shape.Sensitive; } = shape.Sensitive;
-
-    public void SetLabel(MemberDescriptor member, string text)
+    private void SetLabel(MemberDescriptor member, string text)
     {
         var index = operation.Template.IndexOf(member.LocationName ?? member.Name);
         if (index < 0)
@@ -56,7 +55,7 @@ internal sealed class HttpRequestBuilder(OperationDescriptor operation, ShapeDes
         _labels[index] = PercentEncoding.EncodeLabel(text, operation.Template.Labels[index].Greedy);
     }
 
-    public void AddQuery(MemberDescriptor member, string text)
+    private void AddQuery(MemberDescriptor member, string text)
     {
         _hidesQuery |= IsHidden;
         var name = PercentEncoding.Encode(member.LocationName ?? member.Name);
@@ -65,7 +64,7 @@ internal sealed class HttpRequestBuilder(OperationDescriptor operation, ShapeDes
     }
 
     /// <summary>Adds an entry of a map. A member or constant parameter of the name takes its place.</summary>
-    public void AddQueryEntry(string key, string text)
+    public override void AddQueryEntry(string key, string text)
     {
         _hidesQuery |= IsHidden;
         if (_queryEntries is null)
@@ -76,46 +75,6 @@ internal sealed class HttpRequestBuilder(OperationDescriptor operation, ShapeDes
 
         _queryEntries.Add(new(PercentEncoding.Encode(key), PercentEncoding.Encode(text)));
     }
-
-    public void AddHeader(MemberDescriptor member, string text)
-    {
-        if (!ShapeHttpHeaders.IsValue(text))
-        {
-            throw Invalid(member, "is sent in a header and must be ASCII without control characters");
-        }
-
-        var name = member.LocationName ?? member.Name;
-        Headers.Add(name, text);
-        if (IsHidden)
-        {
-            Headers.Hide(name, name);
-        }
-    }
-
-    /// <summary>Adds an entry of a map. A member of the name goes before it.</summary>
-    public void AddHeaderEntry(MemberDescriptor member, string key, string text)
-    {
-        var name = (member.LocationName ?? string.Empty) + key;
-        if (!ShapeHttpHeaders.IsName(name) || Array.Exists(Framing, framing => framing.Equals(name, StringComparison.OrdinalIgnoreCase)))
-        {
-            throw Invalid(member, "has a key that cannot be the name of a header");
-        }
-
-        if (!ShapeHttpHeaders.IsValue(text))
-        {
-            throw Invalid(member, "is sent in headers and must be ASCII without control characters");
-        }
-
-        if (IsHidden)
-        {
-            Headers.Hide(name, member.LocationName + "***");
-        }
-
-        (_headerEntries ??= []).Add(new(name, text));
-    }
-
-    public ShapeException Invalid(MemberDescriptor member, string problem) =>
-        new(shape.Name, $"{shape.Name}.{member.Name}", problem);
 
     /// <summary>Makes the request. The body's buffer is given back.</summary>
     /// <param name="hostPrefix">What goes before the host.</param>
@@ -128,8 +87,8 @@ internal sealed class HttpRequestBuilder(OperationDescriptor operation, ShapeDes
             if (_labels[i] is null)
             {
                 throw new ShapeException(
-                    shape.Name,
-                    $"{shape.Name}.{operation.Template.Labels[i].Name}",
+                    _shape.Name,
+                    $"{_shape.Name}.{operation.Template.Labels[i].Name}",
                     "is a label of the request URI and must not be absent");
             }
         }
@@ -172,30 +131,6 @@ internal sealed class HttpRequestBuilder(OperationDescriptor operation, ShapeDes
         }
 
         return operation.Template.Expand(shown);
-    }
-
-    private void AddHeaderEntries()
-    {
-        if (_headerEntries is null)
-        {
-            return;
-        }
-
-        // The last of the entries that differ only by case counts, at the place of the first.
-        var named = new HashSet<string>(Headers.Select(header => header.Key), StringComparer.OrdinalIgnoreCase);
-        var entries = new OrderedDictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (name, text) in _headerEntries)
-        {
-            if (!named.Contains(name))
-            {
-                entries[name] = text;
-            }
-        }
-
-        foreach (var (name, text) in entries)
-        {
-            Headers.Add(name, text);
-        }
     }
 
     private string ToQuery()

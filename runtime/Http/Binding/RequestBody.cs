@@ -45,6 +45,36 @@ internal sealed class RequestBody : IBufferWriter<byte>
         : _bytes.Length > MostToKeep ? _bytes.AsMemory(0, _count)
         : _bytes.AsSpan(0, _count).ToArray();
 
+    /// <summary>
+    /// Makes one object of two that stand one behind the other: from <paramref name="end"/> on, the end of the first and the beginning of the second give
+    /// way to what stands between members.
+    /// </summary>
+    /// <param name="end">Where the first ends.</param>
+    /// <param name="between">What stands between members.</param>
+    /// <param name="close">What closes an object.</param>
+    public RequestBody Join(int end, byte between, byte close)
+    {
+        if (_bytes[end + 2] == close)
+        {
+            // The second has no members.
+            _count = end + 1;
+            return this;
+        }
+
+        _bytes[end] = between;
+        Array.Copy(_bytes, end + 2, _bytes, end + 1, _count - end - 2);
+        _count--;
+        return this;
+    }
+
+    /// <summary>Takes bytes out of the middle.</summary>
+    public RequestBody Without(int start, int count)
+    {
+        Array.Copy(_bytes, start + count, _bytes, start, _count - start - count);
+        _count -= count;
+        return this;
+    }
+
     public void Advance(int count)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace SendEvent.Runtime;
 
 /// <summary>The request URI of an operation, taken apart once: literals, labels and constant query parameters.</summary>
-internal sealed class RequestUriTemplate
+internal sealed partial class RequestUriTemplate
 {
     // What RFC 3986 allows in a path or a query as it stands. '%' is for what the model has encoded already.
     private const string AllowedCharacters =

@@ -12,12 +12,15 @@ namespace SendEvent.Conformance.Tests.RoundTrips;
 internal sealed class RoundTrip
 {
     private static readonly Lazy<EmittedAssembly> Emitted = new(() =>
-        EmittedAssembly.Of(RoundTripModel.All.ToDictionary(item => item.Namespace, item => item.Describe())));
+        EmittedAssembly.Of(RoundTripModel.All.Select(static item => new TestFile(
+            $"/vectors/{item.Namespace}/service-2.json", item.Describe(), ("ShapeModel", "true"), ("ShapeNamespace", item.Namespace), ("ShapeServer", "true")))));
 
     private readonly RoundTripModel _model;
     private readonly MethodInfo _toHttpRequest;
     private readonly MethodInfo _ofHttpResponse;
     private readonly MethodInfo _ofValue;
+    private readonly MethodInfo _ofHttpRequest;
+    private readonly MethodInfo[] _toHttpResponse;
 
     public RoundTrip(RoundTripModel model)
     {
@@ -28,6 +31,8 @@ internal sealed class RoundTrip
         var operation = Emitted.Value.Operation(model.Namespace);
         _toHttpRequest = operation.GetMethod("ToHttpRequest")!;
         _ofHttpResponse = operation.GetMethod("OfHttpResponse")!;
+        _ofHttpRequest = operation.GetMethod("OfHttpRequest")!;
+        _toHttpResponse = [.. operation.GetMethods().Where(static method => method.Name == "ToHttpResponse")];
         _ofValue = _toHttpRequest.GetParameters()[0].ParameterType
             .GetMethod("OfValue", BindingFlags.Static | BindingFlags.Public | BindingFlags.FlattenHierarchy)!;
     }
@@ -45,6 +50,36 @@ internal sealed class RoundTrip
         var found = new RequestParsing(_model, Input).Parse(request);
         AssertSame(new Losses(_model, isRequest: true).Of(value, Input), found);
     }
+
+    /// <summary>A service reads what a client sends.</summary>
+    public void CheckServedRequest(Value.Structure value)
+    {
+        IdempotencyTokens.Provider = () => InputCheck.FixedToken;
+        var request = InputCheck.Invoke<ShapeHttpRequest>(_toHttpRequest, InputCheck.Invoke<object>(_ofValue, value));
+        AssertSame(ServerLosses.Of(new Losses(_model, isRequest: true).Of(value, Input), Input, value), ServerLosses.Without(ToValue(Serve(request)), Input, value));
+    }
+
+    /// <summary>A client reads what a service answers.</summary>
+    public void CheckServedResponse(Value.Structure value) =>
+        AssertSame(new Losses(_model, isRequest: false).Of(value, Output), ToValue(Read(Answer(value, Output))));
+
+    /// <summary>A client reads what a service fails with.</summary>
+    public void CheckServedError(Value.Structure value)
+    {
+        var exception = Assert.ThrowsAny<ServiceException>(() => Read(Answer(value, Error)));
+        var error = exception.GetType().GetProperty("Error");
+        Assert.True(error is not null, exception.ToString());
+        AssertSame(new Losses(_model, isRequest: false).Of(value, Error), ToValue(error.GetValue(exception)!));
+    }
+
+    /// <summary>A service reads what may be anything.</summary>
+    public void CheckHostile(ShapeHttpRequest request)
+    {
+        var failure = Record.Exception(() => Serve(request));
+        Assert.True(failure is null or ShapeException, $"{failure}");
+    }
+
+    public ShapeHttpRequest Send(Value.Structure value) => InputCheck.Invoke<ShapeHttpRequest>(_toHttpRequest, InputCheck.Invoke<object>(_ofValue, value));
 
     public void CheckResponse(Value.Structure value)
     {
@@ -71,6 +106,14 @@ internal sealed class RoundTrip
     {
         var rendering = new ResponseRendering(_model);
         return isError ? rendering.Error(value, Error) : rendering.Output(value, Output);
+    }
+
+    private object Serve(ShapeHttpRequest request) => InputCheck.Invoke<object>(_ofHttpRequest, request);
+
+    private ShapeHttpResponse Answer(Value.Structure value, TestMember shape)
+    {
+        var method = _toHttpResponse.Single(method => (string)method.GetParameters()[0].ParameterType.GetField("Context_")!.GetRawConstantValue()! == shape.ShapeName);
+        return InputCheck.Invoke<ShapeHttpResponse>(method, InputCheck.OfValue(method.GetParameters()[0].ParameterType, value));
     }
 
     private object Read(ShapeHttpResponse response) => InputCheck.Invoke<object>(_ofHttpResponse, response);

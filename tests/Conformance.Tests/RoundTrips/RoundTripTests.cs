@@ -46,6 +46,30 @@ public sealed class RoundTripTests
         Check(trip.Error, new ValueGenerator(protocol, isRequest: false), trip.CheckError);
     }
 
+    [Theory]
+    [MemberData(nameof(Models))]
+    public void A_service_reads_what_a_client_sends(string protocol, string variant)
+    {
+        var trip = new RoundTrip(new RoundTripModel(protocol, variant));
+        Check(trip.Input, new ValueGenerator(protocol, isRequest: true), trip.CheckServedRequest);
+    }
+
+    [Theory]
+    [MemberData(nameof(Models))]
+    public void A_client_reads_what_a_service_answers(string protocol, string variant)
+    {
+        var trip = new RoundTrip(new RoundTripModel(protocol, variant));
+        Check(trip.Output, new ValueGenerator(protocol, isRequest: false), trip.CheckServedResponse);
+    }
+
+    [Theory]
+    [MemberData(nameof(ModelsWithoutPayload))]
+    public void A_client_reads_what_a_service_fails_with(string protocol, string variant)
+    {
+        var trip = new RoundTrip(new RoundTripModel(protocol, variant));
+        Check(trip.Error, new ValueGenerator(protocol, isRequest: false), trip.CheckServedError);
+    }
+
     private static void Check(TestMember shape, ValueGenerator generator, Action<Value.Structure> check)
     {
         var config = Config.QuickThrowOnFailure.WithMaxTest(Runs).WithEndSize(MostSize).WithQuietOnSuccess(true);

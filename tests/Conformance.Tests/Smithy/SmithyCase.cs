@@ -11,7 +11,7 @@ internal enum SmithyCaseKind
     Event,
 }
 
-/// <summary>One case of Smithy's protocol tests, as seen by a client.</summary>
+/// <summary>One case of Smithy's protocol tests, as seen by a client or a server.</summary>
 /// <param name="Model">The file that it is in.</param>
 /// <param name="Service">The service whose client is tested.</param>
 /// <param name="Operation">The operation; for an error, one that has it.</param>
@@ -20,6 +20,9 @@ internal enum SmithyCaseKind
 /// <param name="Case">The case.</param>
 internal sealed record SmithyCase(SmithyModelFile Model, string Service, string Operation, SmithyCaseKind Kind, string? Shape, JsonElement Case)
 {
+    /// <summary>Whether it is for a server, which reads requests and writes responses.</summary>
+    public bool IsServer { get; init; }
+
     public string Id => Case.GetProperty("id").GetString()!;
 
     public string Protocol => Model.Protocol;

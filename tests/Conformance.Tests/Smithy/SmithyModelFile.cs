@@ -19,7 +19,8 @@ internal sealed class SmithyModelFile
         using var document = JsonDocument.Parse(text);
         _shapes = document.RootElement.GetProperty("shapes").Clone().EnumerateObject().ToDictionary(static shape => shape.Name, static shape => shape.Value);
         Services = [.. _shapes.Where(static shape => Type(shape.Value) == "service").Select(static shape => shape.Key)];
-        Cases = [.. Services.SelectMany(CasesOf)];
+        Cases = [.. Services.SelectMany(service => CasesOf(service, "client"))];
+        ServerCases = [.. Services.SelectMany(service => CasesOf(service, "server")).Where(static item => item.Kind != SmithyCaseKind.Event).Select(static item => item with { IsServer = true })];
     }
 
     /// <summary>The protocol, by the name of the file.</summary>
@@ -32,6 +33,9 @@ internal sealed class SmithyModelFile
 
     /// <summary>The cases for clients.</summary>
     public IReadOnlyList<SmithyCase> Cases { get; }
+
+    /// <summary>The cases for servers.</summary>
+    public IReadOnlyList<SmithyCase> ServerCases { get; }
 
     /// <summary>All files of a folder.</summary>
     public static IReadOnlyList<SmithyModelFile> All(string folder) =>
@@ -75,31 +79,31 @@ internal sealed class SmithyModelFile
     private static string? Target(JsonElement shape, string name) =>
         shape.TryGetProperty(name, out var target) && target.GetProperty("target").GetString() is { } id && id != "smithy.api#Unit" ? id : null;
 
-    private IEnumerable<SmithyCase> CasesOf(string service)
+    private IEnumerable<SmithyCase> CasesOf(string service, string side)
     {
         var errors = new HashSet<string>(StringComparer.Ordinal);
         foreach (var id in Operations(service).Distinct(StringComparer.Ordinal))
         {
             var operation = _shapes[id];
-            foreach (var item in Tests(operation, Requests))
+            foreach (var item in Tests(operation, Requests, side))
             {
                 yield return new SmithyCase(this, service, id, SmithyCaseKind.Request, Target(operation, "input"), item);
             }
 
-            foreach (var item in Tests(operation, Responses))
+            foreach (var item in Tests(operation, Responses, side))
             {
                 yield return new SmithyCase(this, service, id, SmithyCaseKind.Response, Target(operation, "output"), item);
             }
 
             // What sends events is not emitted.
-            foreach (var item in StreamOf(Target(operation, "input")) is null ? Tests(operation, Events) : [])
+            foreach (var item in StreamOf(Target(operation, "input")) is null ? Tests(operation, Events, side) : [])
             {
                 yield return new SmithyCase(this, service, id, SmithyCaseKind.Event, Target(operation, "output"), item);
             }
 
             foreach (var error in Targets(operation, "errors").Concat(Targets(_shapes[service], "errors")).Where(errors.Add))
             {
-                foreach (var item in Tests(_shapes[error], Responses))
+                foreach (var item in Tests(_shapes[error], Responses, side))
                 {
                     yield return new SmithyCase(this, service, id, SmithyCaseKind.Error, error, item);
                 }
@@ -115,8 +119,8 @@ internal sealed class SmithyModelFile
         return own.Concat(Targets(shape, "resources").SelectMany(Operations));
     }
 
-    private static IEnumerable<JsonElement> Tests(JsonElement shape, string trait) =>
+    private static IEnumerable<JsonElement> Tests(JsonElement shape, string trait, string side) =>
         shape.TryGetProperty("traits", out var traits) && traits.TryGetProperty(trait, out var cases)
-            ? cases.EnumerateArray().Where(static item => !item.TryGetProperty("appliesTo", out var side) || side.GetString() == "client")
+            ? cases.EnumerateArray().Where(item => !item.TryGetProperty("appliesTo", out var only) || only.GetString() == side)
             : [];
 }

@@ -7,6 +7,8 @@ public sealed class SmithyProtocolTests
 {
     private static readonly Dictionary<string, SmithyCase> s_cases = SmithyRun.Files.SelectMany(static file => file.Cases).ToDictionary(Key, StringComparer.Ordinal);
 
+    private static readonly Dictionary<string, SmithyCase> s_serverCases = SmithyRun.Files.SelectMany(static file => file.ServerCases).ToDictionary(Key, StringComparer.Ordinal);
+
     public static IEnumerable<TheoryDataRow<string>> Cases() => Rows(s_cases.Keys);
 
     /// <summary>Those of one protocol with all kinds of bindings, and one without.</summary>
@@ -16,37 +18,47 @@ public sealed class SmithyProtocolTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void Client(string key)
-    {
-        if (!SmithyExclusions.Reasons.TryGetValue(key, out var reason))
-        {
-            SmithyRun.Run(s_cases[key]);
-            return;
-        }
-
-        Assert.True(Record.Exception(() => SmithyRun.Run(s_cases[key])) is not null, $"{key} passes now: take it out of the exclusions.");
-        Assert.Skip(reason);
-    }
+    public void Client(string key) => RunUnlessExcluded(s_cases[key], key);
 
     /// <summary>The same from <c>.smithy</c> text.</summary>
     [Theory]
     [MemberData(nameof(CasesOfText))]
     public void Client_from_text(string key) => SmithyRun.Run(s_cases[key], isText: true);
 
+    public static IEnumerable<TheoryDataRow<string>> CasesOfServers() => Rows(s_serverCases.Keys);
+
+    /// <summary>Every case that is for servers: request → input, output or error → response.</summary>
+    [Theory]
+    [MemberData(nameof(CasesOfServers))]
+    public void Server(string key) => RunUnlessExcluded(s_serverCases[key], "server " + key);
+
     [Fact]
     public void A_wrong_expectation_fails()
     {
         Assert.SkipWhen(s_cases.Count == 0, SmithyRun.NoFolder);
-        var checkedKinds = new HashSet<(string, SmithyCaseKind)>();
-        foreach (var (key, item) in s_cases.Where(static pair => !SmithyExclusions.Reasons.ContainsKey(pair.Key)))
+        var cases = s_cases.Concat(s_serverCases.Select(static pair => KeyValuePair.Create("server " + pair.Key, pair.Value))).ToList();
+        var checkedKinds = new HashSet<(string, SmithyCaseKind, bool)>();
+        foreach (var (key, item) in cases.Where(static pair => !SmithyExclusions.Reasons.ContainsKey(pair.Key)))
         {
-            if (Wrong(item) is { } wrong && checkedKinds.Add((item.Protocol, item.Kind)))
+            if (Wrong(item) is { } wrong && checkedKinds.Add((item.Protocol, item.Kind, item.IsServer)))
             {
                 Assert.True(Record.Exception(() => SmithyRun.Run(item with { Case = wrong })) is not null, key + " passes whatever it expects.");
             }
         }
 
-        Assert.Equal(s_cases.Values.Select(static item => item.Protocol).Distinct().Count() * 3 + (s_cases.Values.Any(static item => item.Kind == SmithyCaseKind.Event) ? 1 : 0), checkedKinds.Count);
+        Assert.Equal(cases.Select(static pair => (pair.Value.Protocol, pair.Value.Kind, pair.Value.IsServer)).ToHashSet(), checkedKinds);
+    }
+
+    private static void RunUnlessExcluded(SmithyCase item, string key)
+    {
+        if (!SmithyExclusions.Reasons.TryGetValue(key, out var reason))
+        {
+            SmithyRun.Run(item);
+            return;
+        }
+
+        Assert.True(Record.Exception(() => SmithyRun.Run(item)) is not null, $"{key} passes now: take it out of the exclusions.");
+        Assert.Skip(reason);
     }
 
     private static IEnumerable<TheoryDataRow<string>> Rows(IEnumerable<string> keys) => s_cases.Count > 0
@@ -55,11 +67,11 @@ public sealed class SmithyProtocolTests
 
     private static string Key(SmithyCase item) => $"{item.Protocol} {item.Kind} {item.Id}";
 
-    /// <summary>The case with another method, or with a member less than the response has.</summary>
+    /// <summary>The case with another method or status, or with a member less than the message has.</summary>
     private static System.Text.Json.JsonElement? Wrong(SmithyCase item)
     {
         var wrong = JsonNode.Parse(item.Case.GetRawText())!.AsObject();
-        if (item.Kind == SmithyCaseKind.Request)
+        if (item.Kind == SmithyCaseKind.Request && !item.IsServer)
         {
             wrong["method"] = "WRONG";
         }
@@ -67,6 +79,10 @@ public sealed class SmithyProtocolTests
         {
             wrong["expectation"] = wrong.ContainsKey("expectation") ? null : new JsonObject { ["failure"] = new JsonObject() };
             return wrong["expectation"] is null ? null : System.Text.Json.JsonSerializer.SerializeToElement(wrong);
+        }
+        else if (item is { IsServer: true, Kind: not SmithyCaseKind.Request })
+        {
+            wrong["code"] = 299;
         }
         else if (wrong["params"] is JsonObject { Count: > 0 } parameters)
         {

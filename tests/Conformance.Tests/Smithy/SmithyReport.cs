@@ -25,16 +25,17 @@ internal static class SmithyReport
         var text = new StringBuilder().Append(ConformanceReport.SmithyHeading).Append("\n\n")
             .Append("The protocol tests of the Smithy project, whole: its models are read as they are, and those of restJson1 and rpcv2Json also\n")
             .Append("as `.smithy` text. They are not a part of this repository: `SENDEVENT_SMITHY_PROTOCOL_TESTS` names the folder.\n\n");
-        ConformanceReport.AppendDigest(text, Digest()).Append("| protocol | kind | passed | excluded | total |\n|---|---|---:|---:|---:|\n");
-        var cases = SmithyRun.Files.SelectMany(static file => file.Cases)
-            .Select(static item => (item.Protocol, Kind: $"{item.Kind}s".ToLowerInvariant(), Passed: Record.Exception(() => SmithyRun.Run(item)) is null))
+        ConformanceReport.AppendDigest(text, Digest())
+            .Append("| protocol | kind | client passed | excluded | total | server passed | excluded | total |\n|---|---|---:|---:|---:|---:|---:|---:|\n");
+        var cases = SmithyRun.Files.SelectMany(static file => file.Cases.Concat(file.ServerCases))
+            .Select(static item => (item.Protocol, Kind: $"{item.Kind}s".ToLowerInvariant(), item.IsServer, Passed: Record.Exception(() => SmithyRun.Run(item)) is null))
             .ToList();
         foreach (var group in cases.GroupBy(static item => (item.Protocol, item.Kind)).OrderBy(static group => group.Key))
         {
-            Append($"{group.Key.Protocol} | {group.Key.Kind}", [.. group.Select(static item => item.Passed)]);
+            Append($"{group.Key.Protocol} | {group.Key.Kind}", [.. group.Select(static item => (item.IsServer, item.Passed))]);
         }
 
-        Append("**all** | ", [.. cases.Select(static item => item.Passed)]);
+        Append("**all** | ", [.. cases.Select(static item => (item.IsServer, item.Passed))]);
         text.Append("\n### Excluded\n\n");
         foreach (var reason in SmithyExclusions.Reasons.GroupBy(static item => item.Value, static item => item.Key))
         {
@@ -43,10 +44,17 @@ internal static class SmithyReport
 
         return text.ToString();
 
-        void Append(string label, List<bool> group)
+        void Append(string label, List<(bool IsServer, bool Passed)> group)
         {
-            var passed = group.Count(static passes => passes);
-            text.Append(CultureInfo.InvariantCulture, $"| {label} | {passed} | {group.Count - passed} | {group.Count} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| {label} |");
+            foreach (var side in (bool[])[false, true])
+            {
+                var all = group.Count(item => item.IsServer == side);
+                var passed = group.Count(item => item.IsServer == side && item.Passed);
+                text.Append(CultureInfo.InvariantCulture, $" {passed} | {all - passed} | {all} |");
+            }
+
+            text.Append('\n');
         }
     }
 }

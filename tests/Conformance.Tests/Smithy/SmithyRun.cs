@@ -8,7 +8,7 @@ internal static class SmithyRun
 {
     public const string NoFolder = "No protocol tests of Smithy here: set SENDEVENT_SMITHY_PROTOCOL_TESTS.";
 
-    private static readonly ConcurrentDictionary<(SmithyModelFile Model, string Service, bool IsText), Lazy<EmittedAssembly>> s_assemblies = new();
+    private static readonly ConcurrentDictionary<(SmithyModelFile Model, string Service, bool IsText, bool IsServer), Lazy<EmittedAssembly>> s_assemblies = new();
 
     /// <summary>The files found.</summary>
     public static IReadOnlyList<SmithyModelFile> Files { get; } =
@@ -20,10 +20,14 @@ internal static class SmithyRun
     public static void Run(SmithyCase item, bool isText = false)
     {
         var assembly = s_assemblies.GetOrAdd(
-            (item.Model, item.Service, isText),
-            static key => new Lazy<EmittedAssembly>(() => EmittedAssembly.Of(key.IsText ? Texts(key.Model, key.Service) : [Json(key.Model, key.Service)]))).Value;
+            (item.Model, item.Service, isText, item.IsServer),
+            static key => new Lazy<EmittedAssembly>(() => EmittedAssembly.Of(key.IsText ? Texts(key.Model, key.Service) : [Json(key.Model, key.Service, key.IsServer)]))).Value;
         var operation = assembly.OperationOf(item.Operation.Split('#')[1]);
-        if (item.Kind == SmithyCaseKind.Request)
+        if (item.IsServer)
+        {
+            SmithyServerCheck.Run(item, operation);
+        }
+        else if (item.Kind == SmithyCaseKind.Request)
         {
             SmithyRequestCheck.Run(item, operation);
         }
@@ -37,8 +41,8 @@ internal static class SmithyRun
         }
     }
 
-    private static TestFile Json(SmithyModelFile model, string service) =>
-        new($"/smithy/{model.Protocol}.json", model.Text, [("ShapeModel", "true"), .. Metadata(service)]);
+    private static TestFile Json(SmithyModelFile model, string service, bool isServer) =>
+        new($"/smithy/{model.Protocol}.json", model.Text, [("ShapeModel", "true"), ("ShapeServer", isServer ? "true" : "false"), .. Metadata(service)]);
 
     private static IEnumerable<TestFile> Texts(SmithyModelFile model, string service) =>
         SmithyPrinter.Print(model.Text, service).Select(file => new TestFile($"/smithy/{model.Protocol}/{file.Key}.smithy", file.Value, ("ShapeNamespace", "Vectors")));

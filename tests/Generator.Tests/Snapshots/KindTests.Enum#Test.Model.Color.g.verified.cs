@@ -99,6 +99,10 @@ public readonly partial record struct Color : Runtime::IShapeEnum<Color, string>
     /// <exception cref="global::SendEvent.Runtime.ShapeException">The input is malformed or does not fit the shape.</exception>
     public static Color OfValue(Runtime::Value value) => Runtime::ValueFormat.OfValue<Color>(value);
 
+    /// <summary>Reads a value from parameters of a query string.</summary>
+    /// <exception cref="global::SendEvent.Runtime.ShapeException">The input is malformed or does not fit the shape.</exception>
+    public static Color OfQuery(Runtime::Query query) => Runtime::QueryFormat.Read<Color>(query);
+
     /// <summary>Reads a value from an XML element.</summary>
     /// <exception cref="global::SendEvent.Runtime.ShapeException">The input is malformed or does not fit the shape.</exception>
     public static Color OfXml(global::System.Xml.Linq.XElement element) => Runtime::XmlFormat.Read<Color>(element);

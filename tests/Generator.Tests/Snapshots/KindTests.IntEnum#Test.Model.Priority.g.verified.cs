@@ -86,6 +86,10 @@ public readonly partial record struct Priority : Runtime::IShapeEnum<Priority, i
     /// <exception cref="global::SendEvent.Runtime.ShapeException">The input is malformed or does not fit the shape.</exception>
     public static Priority OfValue(Runtime::Value value) => Runtime::ValueFormat.OfValue<Priority>(value);
 
+    /// <summary>Reads a value from parameters of a query string.</summary>
+    /// <exception cref="global::SendEvent.Runtime.ShapeException">The input is malformed or does not fit the shape.</exception>
+    public static Priority OfQuery(Runtime::Query query) => Runtime::QueryFormat.Read<Priority>(query);
+
     /// <summary>Reads a value from an XML element.</summary>
     /// <exception cref="global::SendEvent.Runtime.ShapeException">The input is malformed or does not fit the shape.</exception>
     public static Priority OfXml(global::System.Xml.Linq.XElement element) => Runtime::XmlFormat.Read<Priority>(element);

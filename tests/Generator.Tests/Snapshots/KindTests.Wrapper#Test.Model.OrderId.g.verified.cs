@@ -66,6 +66,10 @@ public readonly partial record struct OrderId : Runtime::IShapeWrapper<OrderId, 
     /// <exception cref="global::SendEvent.Runtime.ShapeException">The input is malformed or does not fit the shape.</exception>
     public static OrderId OfValue(Runtime::Value value) => Runtime::ValueFormat.OfValue<OrderId>(value);
 
+    /// <summary>Reads a value from parameters of a query string.</summary>
+    /// <exception cref="global::SendEvent.Runtime.ShapeException">The input is malformed or does not fit the shape.</exception>
+    public static OrderId OfQuery(Runtime::Query query) => Runtime::QueryFormat.Read<OrderId>(query);
+
     /// <summary>Reads a value from an XML element.</summary>
     /// <exception cref="global::SendEvent.Runtime.ShapeException">The input is malformed or does not fit the shape.</exception>
     public static OrderId OfXml(global::System.Xml.Linq.XElement element) => Runtime::XmlFormat.Read<OrderId>(element);

@@ -59,6 +59,10 @@ public readonly partial record struct Quantity : Runtime::IShapeWrapper<Quantity
     /// <exception cref="global::SendEvent.Runtime.ShapeException">The input is malformed or does not fit the shape.</exception>
     public static Quantity OfValue(Runtime::Value value) => Runtime::ValueFormat.OfValue<Quantity>(value);
 
+    /// <summary>Reads a value from parameters of a query string.</summary>
+    /// <exception cref="global::SendEvent.Runtime.ShapeException">The input is malformed or does not fit the shape.</exception>
+    public static Quantity OfQuery(Runtime::Query query) => Runtime::QueryFormat.Read<Quantity>(query);
+
     /// <summary>Reads a value from an XML element.</summary>
     /// <exception cref="global::SendEvent.Runtime.ShapeException">The input is malformed or does not fit the shape.</exception>
     public static Quantity OfXml(global::System.Xml.Linq.XElement element) => Runtime::XmlFormat.Read<Quantity>(element);

@@ -71,6 +71,10 @@ public readonly partial record struct Secret : Runtime::IShapeWrapper<Secret, st
     /// <exception cref="global::SendEvent.Runtime.ShapeException">The input is malformed or does not fit the shape.</exception>
     public static Secret OfValue(Runtime::Value value) => Runtime::ValueFormat.OfValue<Secret>(value);
 
+    /// <summary>Reads a value from parameters of a query string.</summary>
+    /// <exception cref="global::SendEvent.Runtime.ShapeException">The input is malformed or does not fit the shape.</exception>
+    public static Secret OfQuery(Runtime::Query query) => Runtime::QueryFormat.Read<Secret>(query);
+
     /// <summary>Reads a value from an XML element.</summary>
     /// <exception cref="global::SendEvent.Runtime.ShapeException">The input is malformed or does not fit the shape.</exception>
     public static Secret OfXml(global::System.Xml.Linq.XElement element) => Runtime::XmlFormat.Read<Secret>(element);

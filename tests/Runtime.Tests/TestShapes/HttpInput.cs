@@ -189,8 +189,8 @@ public sealed record HttpInput : Shape<HttpInput>, IShape<HttpInput>
         internal static readonly MemberDescriptor Limit = new("Limit") { Location = MemberLocation.QueryString, LocationName = "limit" };
         internal static readonly MemberDescriptor Since = new("Since") { Location = MemberLocation.QueryString, LocationName = "since" };
         internal static readonly MemberDescriptor Filters = new("Filters") { Location = MemberLocation.QueryString, LocationName = "filter" };
-        internal static readonly MemberDescriptor Extra = new("Extra") { Location = MemberLocation.QueryString };
-        internal static readonly MemberDescriptor More = new("More") { Location = MemberLocation.QueryString };
+        internal static readonly MemberDescriptor Extra = new("Extra") { Location = MemberLocation.QueryParams };
+        internal static readonly MemberDescriptor More = new("More") { Location = MemberLocation.QueryParams };
         internal static readonly MemberDescriptor Ratio = new("Ratio") { Location = MemberLocation.QueryString, LocationName = "ratio" };
         internal static readonly MemberDescriptor Flag = new("Flag") { Location = MemberLocation.QueryString, LocationName = "flag" };
         internal static readonly MemberDescriptor Token = new("Token") { Location = MemberLocation.QueryString, LocationName = "token", IdempotencyToken = true };

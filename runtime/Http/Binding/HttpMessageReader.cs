@@ -4,17 +4,17 @@ using System.Runtime.CompilerServices;
 namespace SendEvent.Runtime;
 
 /// <summary>
-/// Gathers the members of an output or error from an HTTP response: those of the body first, then those of headers
-/// and status code. See the HTTP binding traits of the Smithy specification.
+/// Gathers the members of an input from an HTTP request, or of an output or error from a response: those of the body first, then those of
+/// headers, path, query and status code. See the HTTP binding traits of the Smithy specification.
 /// </summary>
 /// <typeparam name="TBody">The format of the body.</typeparam>
-internal ref partial struct HttpResponseReader<TBody> : IShapeReader
+internal ref partial struct HttpMessageReader<TBody> : IShapeReader
     where TBody : struct, IShapeReader, allows ref struct
 {
     /// <summary>The reader of the body; not used where there is none.</summary>
     public TBody Body;
 
-    private readonly ShapeHttpResponse _response;
+    private readonly HttpMessageSource _source;
     private readonly bool _hasBody;
     private readonly bool _bindings;
     private readonly bool _lenient;
@@ -27,29 +27,32 @@ internal ref partial struct HttpResponseReader<TBody> : IShapeReader
     private Place _place;
     private Part _part;
     private int _position;
+    private int _mapPosition;
+    private string _key;
     private int _bodyIndex;
-    private int _headerIndex;
+    private int _outsideIndex;
     private int _depth;
     private bool _messageRead;
     private bool _messageGiven;
 
     /// <summary>Makes a reader.</summary>
-    /// <param name="response">The response.</param>
+    /// <param name="source">The message.</param>
     /// <param name="body">Reads the body.</param>
     /// <param name="hasBody">Whether there is a body to read with it.</param>
     /// <param name="bindings">Whether members can be elsewhere than in the body.</param>
     /// <param name="lenient">Whether stand-ins may take the place of absent required members.</param>
     /// <param name="message">The text of a member named <c>message</c> or <c>Message</c> that the body spells the other way, or null.</param>
-    public HttpResponseReader(
-        ShapeHttpResponse response, TBody body, bool hasBody, bool bindings, bool lenient, string? message = null)
+    public HttpMessageReader(
+        HttpMessageSource source, TBody body, bool hasBody, bool bindings, bool lenient, string? message = null)
     {
         Body = body;
-        _response = response;
+        _source = source;
         _hasBody = hasBody;
         _bindings = bindings;
         _lenient = lenient;
         _message = message;
         _bodyIndex = -1;
+        _key = string.Empty;
     }
 
     private enum Place : byte
@@ -71,14 +74,25 @@ internal ref partial struct HttpResponseReader<TBody> : IShapeReader
 
         /// <summary>In a map of headers.</summary>
         Map,
+
+        /// <summary>In a list in the query.</summary>
+        QueryList,
+
+        /// <summary>In a map of the query.</summary>
+        QueryMap,
+
+        /// <summary>In a list in a map of the query.</summary>
+        QueryMapList,
     }
 
     private enum Part : byte
     {
         Body,
         Payload,
-        Headers,
+        Outside,
     }
+
+    private readonly bool IsRequest => _source.Target is not null;
 
     private readonly bool InBody
     {
@@ -96,11 +110,11 @@ internal ref partial struct HttpResponseReader<TBody> : IShapeReader
         }
 
         _shape = shape;
-        _binding = _bindings ? shape.HttpResponseBinding : null;
+        _binding = !_bindings ? null : IsRequest ? shape.HttpRequestBinding : shape.HttpResponseBinding;
         HideSensitive();
         if (_binding is null || _binding.HasBody)
         {
-            _part = _hasBody ? Part.Body : Part.Headers;
+            _part = _hasBody ? Part.Body : Part.Outside;
             if (_hasBody)
             {
                 Body.BeginStructure(_binding is null ? shape : _binding.BodyShape);
@@ -108,7 +122,7 @@ internal ref partial struct HttpResponseReader<TBody> : IShapeReader
         }
         else
         {
-            _part = shape.Payload is null ? Part.Headers : Part.Payload;
+            _part = shape.Payload is null ? Part.Outside : Part.Payload;
         }
     }
 
@@ -140,6 +154,14 @@ internal ref partial struct HttpResponseReader<TBody> : IShapeReader
             _place = Place.List;
             _position = 0;
         }
+        else if (_place == Place.Text && _member!.Location == MemberLocation.QueryString)
+        {
+            BeginQueryList(_member.LocationName ?? _member.Name, Place.QueryList);
+        }
+        else if (_place == Place.QueryMap)
+        {
+            BeginQueryList(_key, Place.QueryMapList);
+        }
         else
         {
             throw Unfit("cannot be a list");
@@ -157,6 +179,11 @@ internal ref partial struct HttpResponseReader<TBody> : IShapeReader
 
             Leave();
             return false;
+        }
+
+        if (_place is Place.QueryList or Place.QueryMapList)
+        {
+            return NextOfQueryList();
         }
 
         if (HttpHeaderList.Skip(_text!, ref _position))
@@ -178,8 +205,12 @@ internal ref partial struct HttpResponseReader<TBody> : IShapeReader
         else if (_place == Place.Text && _member!.Location == MemberLocation.Headers)
         {
             _place = Place.Map;
-            _entries = _response.Headers.WithPrefix(_member.LocationName ?? string.Empty);
+            _entries = _source.Headers.WithPrefix(_member.LocationName ?? string.Empty);
             _position = 0;
+        }
+        else if (_place == Place.Text && _member!.Location == MemberLocation.QueryParams)
+        {
+            BeginQueryMap();
         }
         else
         {
@@ -200,7 +231,7 @@ internal ref partial struct HttpResponseReader<TBody> : IShapeReader
             return false;
         }
 
-        return NextHeader(out key);
+        return _place == Place.QueryMap ? NextOfQueryMap(out key) : NextHeader(out key);
     }
 
     public bool TryReadNull() => InBody && Body.TryReadNull();
@@ -265,14 +296,14 @@ internal ref partial struct HttpResponseReader<TBody> : IShapeReader
                 return true;
             }
 
-            _part = Part.Headers;
+            _part = Part.Outside;
         }
 
         if (_part == Part.Payload)
         {
-            _part = Part.Headers;
+            _part = Part.Outside;
             var payload = _shape!.Members[_binding!.PayloadIndex];
-            if (_response.Body.Length > 0 || (_binding.HasRawPayload && payload.Required))
+            if (_source.Body.Length > 0 || (_binding.HasRawPayload && payload.Required))
             {
                 member = _binding.PayloadIndex;
                 _member = payload;
@@ -281,7 +312,7 @@ internal ref partial struct HttpResponseReader<TBody> : IShapeReader
             }
         }
 
-        return NextOfHeaders(ref member);
+        return NextOutside(ref member);
     }
 
     private bool NextOfError(ref int member)
@@ -316,17 +347,20 @@ internal ref partial struct HttpResponseReader<TBody> : IShapeReader
     private static bool IsMessage(MemberDescriptor member) =>
         member is { Location: MemberLocation.Body, JsonValue: false, BodyName: "message" or "Message" };
 
-    private bool NextOfHeaders(ref int member)
+    private bool NextOutside(ref int member)
     {
-        var indexes = _binding is null ? default : _binding.HeaderIndexes;
-        while (_headerIndex < indexes.Length)
+        var indexes = _binding is null ? default : _binding.OutsideIndexes;
+        while (_outsideIndex < indexes.Length)
         {
-            var index = indexes[_headerIndex++];
+            var index = indexes[_outsideIndex++];
             var candidate = _shape!.Members[index];
             var text = candidate.Location switch
             {
-                MemberLocation.Header => _response.Headers[candidate.LocationName ?? candidate.Name],
-                MemberLocation.StatusCode => HttpText.Of(_response.StatusCode),
+                MemberLocation.Header => _source.Headers[candidate.LocationName ?? candidate.Name],
+                MemberLocation.StatusCode => HttpText.Of(_source.StatusCode),
+                MemberLocation.Uri => _source.Target!.Label(candidate.LocationName ?? candidate.Name),
+                MemberLocation.QueryString => _source.Target!.Query.TryGet(candidate.LocationName ?? candidate.Name, out var parameter) ? parameter : null,
+                MemberLocation.QueryParams => _source.Target!.Query.Count > 0 ? string.Empty : null,
                 _ => string.Empty,
             };
             if (text is not null)
@@ -347,7 +381,7 @@ internal ref partial struct HttpResponseReader<TBody> : IShapeReader
     {
         foreach (var name in _binding is null ? default : _binding.SecretHeaders)
         {
-            _response.Headers.Hide(name, name);
+            _source.Headers.Hide(name, name);
         }
     }
 

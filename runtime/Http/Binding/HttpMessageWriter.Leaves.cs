@@ -3,7 +3,7 @@ using System.Text;
 
 namespace SendEvent.Runtime;
 
-internal ref partial struct HttpRequestWriter<TBody>
+internal ref partial struct HttpMessageWriter<TBody>
 {
     public void WriteString(MemberDescriptor member, string value)
     {
@@ -16,7 +16,7 @@ internal ref partial struct HttpRequestWriter<TBody>
         else if (IsPayload(member))
         {
             StartRaw("text/plain");
-            _request.Payload = Encoding.UTF8.GetBytes(value);
+            _message.Payload = Encoding.UTF8.GetBytes(value);
         }
         else if (InBody(member))
         {
@@ -43,7 +43,7 @@ internal ref partial struct HttpRequestWriter<TBody>
         else if (IsPayload(member))
         {
             StartRaw("application/octet-stream");
-            _request.Payload = value.Memory;
+            _message.Payload = value.Memory;
         }
         else if (InBody(member))
         {
@@ -238,7 +238,7 @@ internal ref partial struct HttpRequestWriter<TBody>
 
     private bool InBody(MemberDescriptor member)
     {
-        if (_place != Place.Members || member.Location != MemberLocation.Body)
+        if (_place != Place.Members || LocationOf(member) != MemberLocation.Body)
         {
             return false;
         }
@@ -250,7 +250,7 @@ internal ref partial struct HttpRequestWriter<TBody>
     private void StartRaw(string contentType)
     {
         _bodyStarted = true;
-        _request.ContentType = _shape?.PayloadMediaType ?? contentType;
+        _message.ContentType = _shape?.PayloadMediaType ?? contentType;
     }
 
     private MemberDescriptor StartPayload()
@@ -262,7 +262,7 @@ internal ref partial struct HttpRequestWriter<TBody>
     private void Put(MemberDescriptor member, string text)
     {
         _isHidden |= member.IsSensitive;
-        _request.IsHidden = _isHidden;
+        _message.IsHidden = _isHidden;
         switch (_place)
         {
             case Place.Members:
@@ -273,13 +273,13 @@ internal ref partial struct HttpRequestWriter<TBody>
                 HttpHeaderList.Append(_list, text);
                 break;
             case Place.List:
-                _request.AddQuery(_member!, text);
+                _message.Put(_member!, text);
                 break;
             case Place.Map when _member!.Location == MemberLocation.Headers:
-                _request.AddHeaderEntry(_member, _key, text);
+                _message.AddHeaderEntry(_member, _key, text);
                 break;
             case Place.Map or Place.ListOfMap:
-                _request.AddQueryEntry(_key, text);
+                _message.AddQueryEntry(_key, text);
                 break;
             default:
                 throw Misplaced();
@@ -291,16 +291,13 @@ internal ref partial struct HttpRequestWriter<TBody>
         switch (member.Location)
         {
             case MemberLocation.Header:
-                _request.AddHeader(member, text);
-                break;
-            case MemberLocation.Uri:
-                _request.SetLabel(member, text);
-                break;
-            case MemberLocation.QueryString:
-                _request.AddQuery(member, text);
+                _message.AddHeader(member, text);
                 break;
             case MemberLocation.Headers:
-                throw _request.Invalid(member, "cannot be sent in headers because it is not a map");
+                throw _message.Invalid(member, "cannot be sent in headers because it is not a map");
+            default:
+                _message.Put(member, text);
+                break;
         }
     }
 }

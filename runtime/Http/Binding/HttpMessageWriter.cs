@@ -5,17 +5,20 @@ using System.Text;
 namespace SendEvent.Runtime;
 
 /// <summary>
-/// Spreads the members of an input over an HTTP request. Members of the input itself go where their location says,
+/// Spreads the members of an input over an HTTP request, or of an output or error over a response. Its own members go where their location says,
 /// everything below them goes to the body. See the HTTP binding traits of the Smithy specification.
 /// </summary>
 /// <typeparam name="TBody">The format of the body.</typeparam>
-internal ref partial struct HttpRequestWriter<TBody> : IShapeWriter
+internal ref partial struct HttpMessageWriter<TBody> : IShapeWriter
     where TBody : struct, IShapeWriter, allows ref struct
 {
+    /// <summary>Whether there is a body even where no member belongs in it, as in an error.</summary>
+    public bool AlwaysHasBody { get; init; }
+
     /// <summary>The writer of the body.</summary>
     public TBody Body;
 
-    private readonly HttpRequestBuilder _request;
+    private readonly HttpMessageBuilder _message;
     private readonly string _contentType;
     private readonly bool _emptyBody;
     private HttpBinding? _binding;
@@ -29,14 +32,14 @@ internal ref partial struct HttpRequestWriter<TBody> : IShapeWriter
     private int _depth;
 
     /// <summary>Makes a writer.</summary>
-    /// <param name="request">Takes the parts that are not the body.</param>
+    /// <param name="message">Takes the parts that are not the body.</param>
     /// <param name="body">Writes the body.</param>
     /// <param name="contentType">The Content-Type of the body's format.</param>
     /// <param name="emptyBody">Whether a structure without any member set still makes a body.</param>
-    public HttpRequestWriter(HttpRequestBuilder request, TBody body, string contentType, bool emptyBody)
+    public HttpMessageWriter(HttpMessageBuilder message, TBody body, string contentType, bool emptyBody)
     {
         Body = body;
-        _request = request;
+        _message = message;
         _contentType = contentType;
         _emptyBody = emptyBody;
         _key = string.Empty;
@@ -73,7 +76,7 @@ internal ref partial struct HttpRequestWriter<TBody> : IShapeWriter
         else if (_place == Place.Start)
         {
             _shape = shape;
-            _binding = shape.HttpRequestBinding;
+            _binding = _message.IsResponse ? shape.HttpResponseBinding : shape.HttpRequestBinding;
             _place = Place.Members;
         }
         else
@@ -102,13 +105,13 @@ internal ref partial struct HttpRequestWriter<TBody> : IShapeWriter
             _depth++;
             Body.BeginList(shape, count);
         }
-        else if (_place == Place.Members && _member is { Location: MemberLocation.Header or MemberLocation.QueryString })
+        else if (_place == Place.Members && LocationOf(_member) is MemberLocation.Header or MemberLocation.QueryString)
         {
-            _list = _member.Location == MemberLocation.Header ? new StringBuilder() : null;
+            _list = _member!.Location == MemberLocation.Header ? new StringBuilder() : null;
             _place = Place.List;
             _isHidden |= shape.Sensitive;
         }
-        else if (_place == Place.Map && _member is { Location: MemberLocation.QueryString })
+        else if (_place == Place.Map && _member is { Location: MemberLocation.QueryParams or MemberLocation.QueryString })
         {
             _place = Place.ListOfMap;
         }
@@ -133,8 +136,8 @@ internal ref partial struct HttpRequestWriter<TBody> : IShapeWriter
         {
             if (_list is not null)
             {
-                _request.IsHidden = _isHidden;
-                _request.AddHeader(_member!, _list.ToString());
+                _message.IsHidden = _isHidden;
+                _message.AddHeader(_member!, _list.ToString());
             }
 
             _place = Place.Members;
@@ -149,7 +152,7 @@ internal ref partial struct HttpRequestWriter<TBody> : IShapeWriter
             _depth++;
             Body.BeginMap(shape, count);
         }
-        else if (_place == Place.Members && _member is { Location: MemberLocation.Headers or MemberLocation.QueryString })
+        else if (_place == Place.Members && LocationOf(_member) is MemberLocation.Headers or MemberLocation.QueryParams or MemberLocation.QueryString)
         {
             _place = Place.Map;
             _isHidden |= shape.Sensitive;
@@ -201,12 +204,12 @@ internal ref partial struct HttpRequestWriter<TBody> : IShapeWriter
 
         _member = member;
         _isHidden = member.IsSensitive;
-        switch (member.Location)
+        switch (LocationOf(member))
         {
             case MemberLocation.Body:
                 if (ReferenceEquals(member, _shape!.Payload))
                 {
-                    _request.ContentType = _contentType;
+                    _message.ContentType = _contentType;
                     _bodyStarted = true;
                 }
                 else if (!BeginBodyMember(member))
@@ -250,6 +253,12 @@ internal ref partial struct HttpRequestWriter<TBody> : IShapeWriter
         Body.WriteUnknown(name, value);
     }
 
+    /// <summary>Where a member is; a response has neither labels nor a query, so such members are in its body.</summary>
+    private readonly MemberLocation LocationOf(MemberDescriptor? member) =>
+        member is null ? MemberLocation.Body
+        : _message.IsResponse && member.Location is MemberLocation.Uri or MemberLocation.QueryString or MemberLocation.QueryParams ? MemberLocation.Body
+        : member.Location;
+
     // A value that is the payload ends where its outermost structure, list or map does.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Leave()
@@ -271,16 +280,16 @@ internal ref partial struct HttpRequestWriter<TBody> : IShapeWriter
         if (!_bodyStarted)
         {
             _bodyStarted = true;
-            _request.ContentType = _contentType;
+            _message.ContentType = _contentType;
             Body.BeginStructure(_binding!.BodyShape);
         }
     }
 
     private void EndInput()
     {
-        if (_binding!.HasBody)
+        if (_binding!.HasBody || AlwaysHasBody)
         {
-            if (_emptyBody)
+            if (_emptyBody && !(_shape!.Payload is not null && _bodyStarted))
             {
                 StartBody();
             }
@@ -290,9 +299,9 @@ internal ref partial struct HttpRequestWriter<TBody> : IShapeWriter
                 Body.EndStructure(_binding.BodyShape);
             }
         }
-        else if (_emptyBody && !_bodyStarted && _shape is { Payload: not null, PayloadKind: ShapeKind.Structure })
+        else if (_emptyBody && !_bodyStarted && !_message.IsResponse && _shape is { Payload: not null, PayloadKind: ShapeKind.Structure })
         {
-            _request.ContentType = _contentType;
+            _message.ContentType = _contentType;
             Body.BeginStructure(EmptyPayload);
             Body.EndStructure(EmptyPayload);
         }
@@ -304,6 +313,6 @@ internal ref partial struct HttpRequestWriter<TBody> : IShapeWriter
 
     private readonly ShapeException Misplaced() =>
         _member is { } member
-            ? _request.Invalid(member, $"cannot be sent in a {member.Location} location")
-            : new ShapeException($"{_request.Operation.Name}: the input must be a structure.");
+            ? _message.Invalid(member, $"cannot be sent in a {member.Location} location")
+            : new ShapeException($"{_message.Owner}: the message must be a structure.");
 }

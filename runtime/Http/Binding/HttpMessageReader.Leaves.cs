@@ -3,7 +3,7 @@ using System.Text;
 
 namespace SendEvent.Runtime;
 
-internal ref partial struct HttpResponseReader<TBody>
+internal ref partial struct HttpMessageReader<TBody>
 {
     public string ReadString(MemberDescriptor member)
     {
@@ -14,7 +14,7 @@ internal ref partial struct HttpResponseReader<TBody>
 
         if (_place == Place.Payload)
         {
-            return Encoding.UTF8.GetString(_response.Body.Span);
+            return Encoding.UTF8.GetString(_source.Body.Span);
         }
 
         var text = Text();
@@ -23,12 +23,12 @@ internal ref partial struct HttpResponseReader<TBody>
 
     public Blob ReadBlob(MemberDescriptor member) =>
         InBody ? Body.ReadBlob(member)
-        : _place == Place.Payload ? Blob.Wrap(_response.Body)
+        : _place == Place.Payload ? Blob.Wrap(_source.Body)
         : OfBase64(Text());
 
     public bool ReadBoolean(MemberDescriptor member) =>
         InBody ? Body.ReadBoolean(member)
-        : bool.TryParse(Text(), out var value) ? value
+        : TryReadBoolean(Text(), out var value) ? value
         : throw Malformed("is not true or false");
 
     public sbyte ReadByte(MemberDescriptor member) =>
@@ -70,7 +70,7 @@ internal ref partial struct HttpResponseReader<TBody>
             return Body.ReadTimestamp(member);
         }
 
-        var format = member.TimestampFormatOr(TimestampFormat.HttpDate);
+        var format = member.TimestampFormatOr(HttpText.FormatAt(_member!.Location));
         var text = _place == Place.List && format == TimestampFormat.HttpDate
             ? HttpHeaderList.TakeDate(_text!, ref _position) ?? throw Malformed("has a quotation mark that is not closed")
             : Text();
@@ -78,8 +78,12 @@ internal ref partial struct HttpResponseReader<TBody>
     }
 
     public Value ReadDocument(MemberDescriptor member) =>
-        InBody ? Body.ReadDocument(_part == Part.Headers && _depth == 0 ? _binding!.PayloadRoot! : member)
+        InBody ? Body.ReadDocument(_part == Part.Outside && _depth == 0 ? _binding!.PayloadRoot! : member)
         : throw Unfit("cannot be a document");
+
+    // A service is strict; a client takes what services of other kinds write.
+    private readonly bool TryReadBoolean(string text, out bool value) =>
+        IsRequest ? (value = text == "true") || text == "false" : bool.TryParse(text, out value);
 
     private long ReadWhole(long least, long greatest) =>
         NumberText.TryParse(Text(), out long value) && value >= least && value <= greatest
@@ -97,8 +101,8 @@ internal ref partial struct HttpResponseReader<TBody>
     private string Text() => _place switch
     {
         Place.List => HttpHeaderList.Take(_text!, ref _position) ?? throw Malformed("has a quotation mark that is not closed"),
-        Place.Text when _member!.Location == MemberLocation.Headers => throw Unfit("is not a map"),
-        Place.Payload => Encoding.UTF8.GetString(_response.Body.Span),
+        Place.Text when _member!.Location is MemberLocation.Headers or MemberLocation.QueryParams => throw Unfit("is not a map"),
+        Place.Payload => Encoding.UTF8.GetString(_source.Body.Span),
         _ => _text!,
     };
 
