@@ -28,8 +28,9 @@ public readonly record struct Ec2Protocol : IShapeProtocol
         ArgumentNullException.ThrowIfNull(operation);
         ArgumentNullException.ThrowIfNull(output);
         var response = new HttpResponseBuilder(operation, TOut.Shape_, 200, requestId) { ContentType = ContentType };
-        var content = typeof(TOut) == typeof(EmptyShape) ? default : XmlResponse.ContentOf(XmlResponse.Write(new(operation.ResponseName, MemberRole.Root), output));
-        return XmlResponse.Finish(response, XmlResponse.Start(operation.ResponseName, operation.Service.XmlNamespace), content, $"{XmlResponse.RequestId(response, "requestId")}</{operation.ResponseName}>");
+        var element = typeof(TOut) == typeof(EmptyShape) ? [] : XmlResponse.Write(new(operation.ResponseName, MemberRole.Root), output);
+        var start = XmlResponse.Start(operation.ResponseName, operation.Service.XmlNamespace, XmlResponse.AttributesOf(element));
+        return XmlResponse.Finish(response, start, XmlResponse.ContentOf(element), $"{XmlResponse.RequestId(response, "requestId")}</{operation.ResponseName}>");
     }
 
     /// <inheritdoc/>

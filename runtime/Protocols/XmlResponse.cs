@@ -50,17 +50,24 @@ internal static class XmlResponse
     public static ShapeHttpResponse WriteError<TError>(HttpResponseBuilder response, ErrorIdentity identity, bool isBound, bool isWrapped, TError error)
         where TError : IShape<TError>
     {
-        var content = ContentOf(isBound ? Write(response, Error, error, emptyBody: true) : Write(Error, error));
-        var type = $"<Type>{(identity.IsFault ? "Receiver" : "Sender")}</Type>{Element("Code", identity.Code)}";
+        var element = isBound ? Write(response, Error, error, emptyBody: true) : Write(Error, error);
+        var start = $"<Error{AttributesOf(element)}><Type>{(identity.IsFault ? "Receiver" : "Sender")}</Type>{Element("Code", identity.Code)}";
         return isWrapped
-            ? Finish(response, $"<ErrorResponse><Error>{type}", content, $"</Error>{RequestId(response, "RequestId")}</ErrorResponse>")
-            : Finish(response, $"<Error>{type}", content, $"{RequestId(response, "RequestId")}</Error>");
+            ? Finish(response, "<ErrorResponse>" + start, ContentOf(element), $"</Error>{RequestId(response, "RequestId")}</ErrorResponse>")
+            : Finish(response, start, ContentOf(element), $"{RequestId(response, "RequestId")}</Error>");
     }
 
     /// <summary>Writes an error of the EC2 query protocol.</summary>
     public static ShapeHttpResponse WriteEc2Error<TError>(HttpResponseBuilder response, ErrorIdentity identity, TError error)
-        where TError : IShape<TError> =>
-        Finish(response, $"<Response><Errors><Error>{Element("Code", identity.Code)}", ContentOf(Write(Error, error)), $"</Error></Errors>{RequestId(response, "RequestID")}</Response>");
+        where TError : IShape<TError>
+    {
+        var element = Write(Error, error);
+        return Finish(
+            response,
+            $"<Response><Errors><Error{AttributesOf(element)}>{Element("Code", identity.Code)}",
+            ContentOf(element),
+            $"</Error></Errors>{RequestId(response, "RequestID")}</Response>");
+    }
 
     /// <summary>What is inside the root element; nothing where there is none.</summary>
     public static ReadOnlySpan<byte> ContentOf(ReadOnlySpan<byte> element)
@@ -70,15 +77,34 @@ internal static class XmlResponse
             return default;
         }
 
-        // The start of the element ends at the first angle that is in no value of an attribute.
-        var start = 0;
-        for (var isQuoted = false; isQuoted || element[start] != (byte)'>'; start++)
-        {
-            isQuoted ^= element[start] == (byte)'"';
-        }
-
+        var start = EndOfStart(element);
         var end = element.LastIndexOf("</"u8);
         return end <= start ? default : element[(start + 1)..end];
+    }
+
+    /// <summary>The attributes of the root element, each with a space before it.</summary>
+    public static string AttributesOf(ReadOnlySpan<byte> element)
+    {
+        if (element.IsEmpty)
+        {
+            return string.Empty;
+        }
+
+        var start = element[..EndOfStart(element)];
+        var space = start.IndexOf((byte)' ');
+        return space < 0 ? string.Empty : Encoding.UTF8.GetString(start[space..].TrimEnd((byte)'/'));
+    }
+
+    /// <summary>Where the start of the root element ends: at the first angle that is in no value of an attribute.</summary>
+    private static int EndOfStart(ReadOnlySpan<byte> element)
+    {
+        var end = 0;
+        for (var isQuoted = false; isQuoted || element[end] != (byte)'>'; end++)
+        {
+            isQuoted ^= element[end] == (byte)'"';
+        }
+
+        return end;
     }
 
     /// <summary>Makes the response of a body in three parts.</summary>
@@ -92,8 +118,11 @@ internal static class XmlResponse
     }
 
     /// <summary>The start of a root element.</summary>
-    public static string Start(string name, string? uri) =>
-        uri is null ? $"<{name}>" : $"<{name} xmlns=\"{SecurityElement.Escape(uri)}\">";
+    /// <param name="name">Its name.</param>
+    /// <param name="uri">Its namespace, where no attribute gives one; or null.</param>
+    /// <param name="attributes">Its attributes, each with a space before it.</param>
+    public static string Start(string name, string? uri, string attributes = "") =>
+        uri is null || attributes.Contains(" xmlns=\"", StringComparison.Ordinal) ? $"<{name}{attributes}>" : $"<{name} xmlns=\"{SecurityElement.Escape(uri)}\"{attributes}>";
 
     /// <summary>The element with the id of the request, or nothing where it has none.</summary>
     public static string RequestId(HttpResponseBuilder response, string name) => response.RequestId is { } id ? Element(name, id) : string.Empty;

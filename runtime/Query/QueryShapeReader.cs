@@ -7,8 +7,8 @@ namespace SendEvent.Runtime;
 /// reads what <see cref="QueryShapeWriter"/> writes; parameters that the shape does not know are passed over.
 /// </summary>
 /// <remarks>
-/// The protocols have no nulls: in a sparse list or map, an empty value is null. They have no documents either: what is written as one is
-/// read as structures of texts.
+/// The protocols have no nulls: one in a sparse list or map is an empty text. They have no documents either: what is written as one is read as
+/// structures of texts.
 /// </remarks>
 internal partial struct QueryShapeReader : IShapeReader
 {
@@ -115,7 +115,7 @@ internal partial struct QueryShapeReader : IShapeReader
         return true;
     }
 
-    public readonly bool TryReadNull() => _node is { Value: null or "", Children.Count: 0 };
+    public readonly bool TryReadNull() => false;
 
     public readonly Value ReadUnknown(out string name)
     {

@@ -58,6 +58,37 @@ public sealed class HostileResponseTests
         }
     }
 
+    /// <summary>The same for a service: a value, or an exception that it can answer with a 400.</summary>
+    [Theory]
+    [MemberData(nameof(Models))]
+    public void A_broken_request_is_a_value_or_an_exception_of_ours(string protocol, string variant)
+    {
+        var seed = FuzzSeed.Next();
+        var random = new Random(seed);
+        var trip = new RoundTrip(new RoundTripModel(protocol, variant));
+        foreach (var input in Sample(new ValueGenerator(protocol, isRequest: true), trip.Input, random))
+        {
+            var valid = trip.Send(input);
+            for (var j = 0; j < BrokenPerValue; j++)
+            {
+                var response = Break(new ShapeHttpResponse { StatusCode = 200, Headers = valid.Headers, Body = valid.Body }, random);
+                var broken = new ShapeHttpRequest
+                {
+                    Method = valid.Method, Path = BreakText(valid.Path, random), Query = BreakText(valid.Query, random), Headers = response.Headers, Body = response.Body,
+                };
+                var failure = Record.Exception(() => trip.CheckHostile(broken));
+                Assert.True(failure is null, $"SENDEVENT_FUZZ_SEED={seed}, request {j}: {broken.PathAndQuery}\n{Describe(response)}\n{failure?.Message}");
+            }
+        }
+    }
+
+    private static string BreakText(string valid, Random random)
+    {
+        string[] pieces = ["%", "%2", "%FF", "%00", "/", "//", "/..", "?", "#", "&", "=", "&&=", "+", "é", "\0", "{", ".1.2.3=4", new string('/', 2000), string.Join('&', Enumerable.Repeat("a.b.1=c", 300))];
+        var at = random.Next(valid.Length + 1);
+        return random.Next(3) > 0 ? valid : valid[..at] + pieces[random.Next(pieces.Length)] + valid[Math.Min(valid.Length, at + random.Next(4))..];
+    }
+
     private static Value.Structure[] Sample(ValueGenerator generator, TestMember shape, Random random) =>
         [.. generator.Structure(shape).Sample(Values, new FsCheck.Rnd((ulong)random.NextInt64(), 1), 8)];
 
