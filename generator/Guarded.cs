@@ -89,7 +89,7 @@ internal static class Guarded
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return new ServicePlan(default, default, null, new([Internal("planning", exception)]));
+            return new ServicePlan(default, default, null, null, new([Internal("planning", exception)]));
         }
     }
 

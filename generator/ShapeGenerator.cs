@@ -108,6 +108,15 @@ public sealed class ShapeGenerator : IIncrementalGenerator
             Guarded.Emit(output, plan.InterfaceHintName, () => ShapeEmitter.EmitInterface(plan));
         });
 
+        var servers = plans
+            .SelectMany(static (plan, _) => plan.Server is { } server ? ImmutableArray.Create(server) : [])
+            .WithTrackingName(TrackingNames.Servers);
+        context.RegisterSourceOutput(servers, static (output, plan) =>
+        {
+            Guarded.Emit(output, plan.HintName, () => ShapeEmitter.Emit(plan));
+            Guarded.Emit(output, plan.HandlerHintName, () => ShapeEmitter.EmitHandler(plan));
+        });
+
         var located = check
             .Select(static (result, _) => result.Problems)
             .Combine(assembled.Select(static (result, _) => result.Problems))

@@ -15,5 +15,6 @@ internal static class TrackingNames
     public const string Language = nameof(Language);
     public const string Operations = nameof(Operations);
     public const string Clients = nameof(Clients);
+    public const string Servers = nameof(Servers);
     public const string Findings = nameof(Findings);
 }

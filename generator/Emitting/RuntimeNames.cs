@@ -50,6 +50,10 @@ internal static class RuntimeNames
     public const string Unit = "Runtime::UnitShape";
     public const string Query = "Runtime::Query";
     public const string Blob = "Runtime::Blob";
+    public const string Server = "Runtime::ShapeServer";
+    public const string ServerOptions = "Runtime::ShapeServerOptions";
+    public const string OperationHandler = "Runtime::OperationHandler";
+    public const string RequestContext = "Runtime::ShapeRequestContext";
     public const string Client = "Runtime::ShapeClient";
     public const string ServiceDescriptor = "Runtime::ServiceDescriptor";
     public const string OperationDescriptor = "Runtime::OperationDescriptor";

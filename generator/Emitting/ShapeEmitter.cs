@@ -45,6 +45,12 @@ internal static class ShapeEmitter
     public static string EmitInterface(ClientPlan plan) =>
         SourceFile.Write(plan.Namespace, plan.Operations.Any(TouchesObsolete), code => ClientInterfaceEmitter.Write(code, plan));
 
+    public static string Emit(ServerPlan plan) =>
+        SourceFile.Write(plan.Namespace, plan.Operations.Any(TouchesObsolete), code => ServerEmitter.Write(code, plan));
+
+    public static string EmitHandler(ServerPlan plan) =>
+        SourceFile.Write(plan.Namespace, plan.Operations.Any(TouchesObsolete), code => HandlerEmitter.Write(code, plan));
+
     private static bool TouchesObsolete(ShapePlan plan) =>
         plan.Shape.Deprecated
         || plan.Shape.Enum.Any(static value => value.Deprecated)

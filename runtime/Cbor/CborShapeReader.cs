@@ -192,7 +192,7 @@ public ref partial struct CborShapeReader : IShapeReader
     private readonly ShapeException Missing(MemberDescriptor member)
     {
         ArgumentNullException.ThrowIfNull(member);
-        return new ShapeException(_root.Name, $"{Path()}.{member.Name}", "is required");
+        return ShapeException.Absent(_root.Name, $"{Path()}.{member.Name}", "is required");
     }
 
     /// <inheritdoc/>

@@ -37,6 +37,12 @@ public class ShapeException : FormatException
         Path = VisibleText.Of(path);
     }
 
+    /// <summary>Whether a required member is not there, which a service answers as it does a broken constraint.</summary>
+    internal bool IsAbsence { get; private init; }
+
+    /// <summary>Makes the exception for a required member that is not there.</summary>
+    internal static ShapeException Absent(string shape, string path, string problem = "is required but absent") => new(shape, path, problem) { IsAbsence = true };
+
     /// <summary>The name of the shape that was read, written or made.</summary>
     public string Shape { get; } = string.Empty;
 

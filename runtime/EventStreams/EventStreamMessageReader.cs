@@ -165,7 +165,7 @@ internal ref partial struct EventStreamMessageReader<TBody, TFormat> : IShapeRea
     private readonly ShapeException Missing(MemberDescriptor member)
     {
         var shape = (_event ?? _stream)!.Name;
-        return new ShapeException(shape, $"{shape}.{member.Name}", "is required but absent");
+        return ShapeException.Absent(shape, $"{shape}.{member.Name}");
     }
 
     public ShapeException Invalid(ShapeDescriptor shape, string problem) =>

@@ -10,12 +10,11 @@ public ref partial struct JsonShapeReader
     /// <summary>Makes the exception for what is wrong here.</summary>
     /// <param name="problem">What is wrong.</param>
     /// <param name="atMember">Whether the place is the value being read; else it is the structure, list or map around it.</param>
-    /// <param name="member">The name of a member of the structure read last that is the place.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private readonly ShapeException Fail(string problem, bool atMember = true, string? member = null)
+    private readonly ShapeException Fail(string problem, bool atMember = true)
     {
         var path = JsonPath.Of(_json[..Math.Min(_at, _json.Length)], _root.Name, in _open, atMember);
-        return new ShapeException(_root.Name, member is null ? path : $"{path}.{member}", problem);
+        return new ShapeException(_root.Name, path, problem);
     }
 
     // Something else than the comma, colon, name or bracket that must be here.

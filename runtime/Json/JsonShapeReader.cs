@@ -269,7 +269,8 @@ public ref partial struct JsonShapeReader : IShapeReader
     private ShapeException Missing(MemberDescriptor member)
     {
         ArgumentNullException.ThrowIfNull(member);
-        return Fail("is required", member: member.Name);
+        var path = JsonPath.Of(_json[..Math.Min(_at, _json.Length)], _root.Name, in _open, atMember: true);
+        return ShapeException.Absent(_root.Name, $"{path}.{member.Name}", "is required");
     }
 
     /// <inheritdoc/>

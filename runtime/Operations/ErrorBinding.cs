@@ -89,6 +89,9 @@ public abstract class ErrorBinding
         }
     }
 
+    /// <summary>Makes the response of an exception that holds this error; null for another.</summary>
+    internal abstract ShapeHttpResponse? Respond(OperationDescriptor operation, ServiceException exception, string? requestId);
+
     // Not a method with a type parameter: of a virtual one, Native AOT does not find out what it is to compile.
     private protected abstract ServiceException Make(
         OperationDescriptor operation, ShapeHttpResponse response, ErrorDetails details);
@@ -165,6 +168,9 @@ public abstract class ErrorBinding
         public static readonly Binding<TError, TProtocol> Instance = new();
 
         public override ShapeDescriptor Shape => TError.Shape_;
+
+        internal override ShapeHttpResponse? Respond(OperationDescriptor operation, ServiceException exception, string? requestId) =>
+            exception is ServiceException<TError> { Error: { } error } ? TProtocol.ToErrorResponse(operation, error, requestId) : null;
 
         private protected override ServiceException Make(
             OperationDescriptor operation, ShapeHttpResponse response, ErrorDetails details) =>

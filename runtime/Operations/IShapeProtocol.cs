@@ -15,6 +15,12 @@ public interface IShapeProtocol
     static abstract ShapeHttpRequest ToHttpRequest<TIn>(OperationDescriptor operation, TIn input)
         where TIn : IShape<TIn>;
 
+    /// <summary>What requests of an operation are told by; null where method and URI tell.</summary>
+    static abstract string? RouteOf(OperationDescriptor operation);
+
+    /// <summary>What tells the operation of a request; null where nothing does, or where method and URI do.</summary>
+    static abstract string? RouteOf(ShapeHttpRequest request);
+
     /// <summary>Reads the request of an operation, as a service does. A service is strict: what does not fit is refused.</summary>
     /// <typeparam name="TIn">The input; <see cref="EmptyShape"/> where there is none.</typeparam>
     /// <param name="operation">The operation.</param>

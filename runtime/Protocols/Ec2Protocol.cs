@@ -17,6 +17,12 @@ public readonly record struct Ec2Protocol : IShapeProtocol
         QueryProtocol.ToHttpRequest(operation, input, ec2: true);
 
     /// <inheritdoc/>
+    public static string? RouteOf(OperationDescriptor operation) => operation?.Name;
+
+    /// <inheritdoc/>
+    public static string? RouteOf(ShapeHttpRequest request) => request is null ? null : QueryRoute.Of(request);
+
+    /// <inheritdoc/>
     public static TIn OfHttpRequest<TIn>(OperationDescriptor operation, ShapeHttpRequest request)
         where TIn : IShape<TIn> =>
         QueryProtocol.OfHttpRequest<TIn>(operation, request, ec2: true);

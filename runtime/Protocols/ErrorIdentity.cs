@@ -4,9 +4,10 @@ namespace SendEvent.Runtime;
 /// <param name="Code">The code: that of the model, or the name of the shape.</param>
 /// <param name="StatusCode">The status code.</param>
 /// <param name="IsFault">Whether the fault is the service's.</param>
-/// <param name="Type">The type in a body of JSON or CBOR.</param>
+/// <param name="Type">The type in a body of JSON or CBOR: the absolute id of the shape where it has one, else the name.</param>
+/// <param name="Name">The name without a namespace.</param>
 /// <param name="QueryError">What <c>x-amzn-query-error</c> says where the code is one of the query protocol; else null.</param>
-internal readonly record struct ErrorIdentity(string Code, int StatusCode, bool IsFault, string Type, string? QueryError)
+internal readonly record struct ErrorIdentity(string Code, int StatusCode, bool IsFault, string Type, string Name, string? QueryError)
 {
     /// <summary>The member that names an error in a body of JSON or CBOR.</summary>
     public static StructureDescriptor TypeShape { get; } = new("Error", new MemberDescriptor("__type"));
@@ -19,7 +20,8 @@ internal readonly record struct ErrorIdentity(string Code, int StatusCode, bool 
         var isFault = error is { Fault: true };
         var status = error is { HttpStatusCode: not 0 } ? error.HttpStatusCode : isFault ? 500 : 400;
         var isOfQuery = operation.Service.QueryCompatible && error?.Code is not null;
-        return new ErrorIdentity(code, status, isFault, error?.ShapeId ?? (isOfQuery ? shape.Name : code), isOfQuery ? $"{code};{(isFault ? "Receiver" : "Sender")}" : null);
+        var name = isOfQuery ? shape.Name : code;
+        return new ErrorIdentity(code, status, isFault, error?.ShapeId ?? name, name, isOfQuery ? $"{code};{(isFault ? "Receiver" : "Sender")}" : null);
     }
 
     /// <summary>Begins the response.</summary>

@@ -34,6 +34,12 @@ public readonly record struct JsonProtocol : IShapeProtocol
     }
 
     /// <inheritdoc/>
+    public static string? RouteOf(OperationDescriptor operation) => operation?.Target;
+
+    /// <inheritdoc/>
+    public static string? RouteOf(ShapeHttpRequest request) => request?.Headers["X-Amz-Target"];
+
+    /// <inheritdoc/>
     public static TIn OfHttpRequest<TIn>(OperationDescriptor operation, ShapeHttpRequest request)
         where TIn : IShape<TIn> => OfHttpRequest<TIn>(operation, request, isRpcV2: false);
 
@@ -55,7 +61,7 @@ public readonly record struct JsonProtocol : IShapeProtocol
         var identity = ErrorIdentity.Of(operation, TError.Shape_);
         var response = identity.Begin(operation, TError.Shape_, requestId);
         response.ContentType = ContentTypeOf(operation);
-        return WriteError(response, identity.Type, error, isRpcV2: false);
+        return WriteError(response, operation.Service.JsonVersion == "1.0" ? identity.Type : identity.Name, error, isRpcV2: false);
     }
 
     /// <inheritdoc/>

@@ -15,6 +15,12 @@ public readonly record struct QueryProtocol : IShapeProtocol
         ToHttpRequest(operation, input, ec2: false);
 
     /// <inheritdoc/>
+    public static string? RouteOf(OperationDescriptor operation) => operation?.Name;
+
+    /// <inheritdoc/>
+    public static string? RouteOf(ShapeHttpRequest request) => request is null ? null : QueryRoute.Of(request);
+
+    /// <inheritdoc/>
     public static TIn OfHttpRequest<TIn>(OperationDescriptor operation, ShapeHttpRequest request)
         where TIn : IShape<TIn> =>
         OfHttpRequest<TIn>(operation, request, ec2: false);

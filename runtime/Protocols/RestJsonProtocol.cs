@@ -25,6 +25,12 @@ public readonly record struct RestJsonProtocol : IShapeProtocol
     }
 
     /// <inheritdoc/>
+    public static string? RouteOf(OperationDescriptor operation) => null;
+
+    /// <inheritdoc/>
+    public static string? RouteOf(ShapeHttpRequest request) => null;
+
+    /// <inheritdoc/>
     public static TIn OfHttpRequest<TIn>(OperationDescriptor operation, ShapeHttpRequest request)
         where TIn : IShape<TIn>
     {
@@ -52,7 +58,7 @@ public readonly record struct RestJsonProtocol : IShapeProtocol
         ArgumentNullException.ThrowIfNull(error);
         var identity = ErrorIdentity.Of(operation, TError.Shape_);
         var response = identity.Begin(operation, TError.Shape_, requestId);
-        response.Headers.Add("X-Amzn-Errortype", identity.Type);
+        response.Headers.Add("X-Amzn-Errortype", identity.Name);
         response.ContentType = "application/json";
         return Write(response, error);
     }

@@ -35,6 +35,12 @@ public readonly record struct RestXmlProtocol : IShapeProtocol
     }
 
     /// <inheritdoc/>
+    public static string? RouteOf(OperationDescriptor operation) => null;
+
+    /// <inheritdoc/>
+    public static string? RouteOf(ShapeHttpRequest request) => null;
+
+    /// <inheritdoc/>
     public static TIn OfHttpRequest<TIn>(OperationDescriptor operation, ShapeHttpRequest request)
         where TIn : IShape<TIn>
     {

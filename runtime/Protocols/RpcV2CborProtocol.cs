@@ -35,6 +35,12 @@ public readonly record struct RpcV2CborProtocol : IShapeProtocol
     }
 
     /// <inheritdoc/>
+    public static string? RouteOf(OperationDescriptor operation) => operation?.RpcPath;
+
+    /// <inheritdoc/>
+    public static string? RouteOf(ShapeHttpRequest request) => request is null ? null : RpcV2Request.RouteOf(request);
+
+    /// <inheritdoc/>
     public static TIn OfHttpRequest<TIn>(OperationDescriptor operation, ShapeHttpRequest request)
         where TIn : IShape<TIn>
     {

@@ -20,4 +20,11 @@ internal static class RpcV2Request
 
         return request;
     }
+
+    /// <summary>The end of the path, which names service and operation; what stands before it is up to the host.</summary>
+    public static string? RouteOf(ShapeHttpRequest request)
+    {
+        var start = request.Path.LastIndexOf("/service/", StringComparison.Ordinal);
+        return start < 0 ? null : request.Path[start..];
+    }
 }

@@ -174,7 +174,7 @@ internal partial struct QueryShapeReader : IShapeReader
 
     private void Close() => _open[--_depth] = default;
 
-    private readonly ShapeException MissingMember(MemberDescriptor member) => new(_open[_depth].Shape?.Name ?? _root.Name, PathOf(member), "is required but absent");
+    private readonly ShapeException MissingMember(MemberDescriptor member) => ShapeException.Absent(_root.Name, PathOf(member));
 
     /// <summary>The path to where the reader stands, or to a member that the shape just left lacks.</summary>
     private readonly string PathOf(MemberDescriptor? missing)

@@ -24,7 +24,7 @@ public ref partial struct XmlShapeReader
 
         // The structure has ended, so that its frame is just above the others.
         var root = _frames[0].Shape?.Name ?? member.Name;
-        return new ShapeException(root, $"{Path(root)}.{member.Name}", "is required");
+        return ShapeException.Absent(root, $"{Path(root)}.{member.Name}", "is required");
     }
 
     /// <inheritdoc/>

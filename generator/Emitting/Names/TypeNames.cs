@@ -18,16 +18,23 @@ internal sealed class TypeNames
     private readonly NameTable _shapes;
     private readonly NameTable _operations;
 
-    private TypeNames(NameTable shapes, NameTable operations, string? client)
+    private TypeNames(NameTable shapes, NameTable operations, string? client, string? server)
     {
         _shapes = shapes;
         _operations = operations;
         Client = client;
+        Server = server;
         Collisions = operations.Collisions.Concat(shapes.Collisions).ToEquatableArray();
     }
 
     /// <summary>The name of the client, or null where there is none.</summary>
     public string? Client { get; }
+
+    /// <summary>The name of the class that makes a server, or null where there is none.</summary>
+    public string? Server { get; }
+
+    /// <summary>The interface that answers: <c>ChatServer</c> → <c>IChatHandler</c>.</summary>
+    public static string HandlerOf(string server) => "I" + server.Substring(0, server.Length - ServerNames.Suffix.Length) + "Handler";
 
     /// <summary>The names that were given another than the wanted one: operations first, each in ordinal order.</summary>
     public EquatableArray<NameCollision> Collisions { get; }
@@ -36,9 +43,10 @@ internal sealed class TypeNames
     /// <param name="shapes">The names of the shapes that get a type; others take no name.</param>
     /// <param name="operations">The names of the operations.</param>
     /// <param name="client">The name of the client (<see cref="ClientNames"/>), or null.</param>
+    /// <param name="server">The name of the class that makes a server (<see cref="ServerNames"/>), or null.</param>
     /// <param name="clashes">C# names that no shape gets, because the type has a member of that name.</param>
     public static TypeNames Assign(
-        IEnumerable<string> shapes, IEnumerable<string> operations, string? client, IEnumerable<string>? clashes = null)
+        IEnumerable<string> shapes, IEnumerable<string> operations, string? client, IEnumerable<string>? clashes = null, string? server = null)
     {
         var operationNames = operations.Distinct(StringComparer.Ordinal).ToArray();
         var operationTable = NameTable.Assign(operationNames, IdentifierText.ToPascalCase, static _ => false, "Operation");
@@ -50,9 +58,15 @@ internal sealed class TypeNames
             madeUp.Add("I" + client);
         }
 
+        if (server is not null)
+        {
+            madeUp.Add(server);
+            madeUp.Add(HandlerOf(server));
+        }
+
         madeUp.UnionWith(clashes ?? []);
         var shapeTable = NameTable.Assign(shapes, IdentifierText.ToPascalCase, madeUp.Contains, "Shape");
-        return new TypeNames(shapeTable, operationTable, client);
+        return new TypeNames(shapeTable, operationTable, client, server);
     }
 
     /// <summary>The type of a shape.</summary>

@@ -8,4 +8,5 @@ internal sealed record ServicePlan(
     EquatableArray<ShapeSeed> Shapes,
     EquatableArray<OperationPlan> Operations,
     ClientPlan? Client,
+    ServerPlan? Server,
     EquatableArray<Problem> Problems);

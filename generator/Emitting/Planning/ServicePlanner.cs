@@ -61,6 +61,7 @@ internal sealed class ServicePlanner
             shapes.ToEquatableArray(),
             operations,
             planner.PlanClient(operations),
+            planner.PlanServer(operations),
             CollisionProblems.OfTypes(service, planner._names));
     }
 
@@ -68,11 +69,13 @@ internal sealed class ServicePlanner
     {
         var hasOperations = RuntimeNames.Protocol(service.Metadata.Protocol) is not null && service.Operations.Count > 0;
         var shapes = service.Shapes.Where(static shape => shape.Home is null).ToList();
+        var client = hasOperations ? ClientNames.Of(service.Metadata.ServiceId, service.Metadata.ServiceFullName, LastPart(service.Namespace)) : null;
         return TypeNames.Assign(
             shapes.Where(TypeForms.HasName).Select(static shape => shape.Name),
             hasOperations ? service.Operations.Select(static operation => operation.Name) : [],
-            hasOperations ? ClientNames.Of(service.Metadata.ServiceId, service.Metadata.ServiceFullName, LastPart(service.Namespace)) : null,
-            shapes.Select(Clash).OfType<string>());
+            client,
+            shapes.Select(Clash).OfType<string>(),
+            service.Server && client is not null ? ServerNames.Of(client) : null);
     }
 
     private static string Escape(string @namespace) => string.Join(".", @namespace.Split('.').Select(IdentifierText.Escape));
@@ -270,6 +273,20 @@ internal sealed class ServicePlanner
             Metadata = _service.Metadata,
             Documentation = _service.Documentation,
             Operations = operations,
+        };
+
+    private ServerPlan? PlanServer(EquatableArray<OperationPlan> operations) => _names.Server is not { } name
+        ? null
+        : new ServerPlan
+        {
+            Namespace = _namespace,
+            HintName = HintName(name),
+            TypeName = name,
+            HandlerHintName = HintName(TypeNames.HandlerOf(name)),
+            ClientName = _names.Client!,
+            Protocol = _protocol!,
+            Internal = _service.Internal,
+            Operations = operations.Where(static operation => operation.Event is null).ToEquatableArray(),
         };
 
     private string HintName(string typeName) =>

@@ -261,7 +261,7 @@ internal ref partial struct HttpMessageReader<TBody> : IShapeReader
     private readonly ShapeException Missing(MemberDescriptor member)
     {
         var shape = _shape!.Name;
-        return new ShapeException(shape, $"{shape}.{member.Name}", "is required but absent");
+        return ShapeException.Absent(shape, $"{shape}.{member.Name}");
     }
 
     public ShapeException Invalid(ShapeDescriptor shape, string problem) =>

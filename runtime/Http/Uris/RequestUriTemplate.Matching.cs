@@ -48,4 +48,47 @@ internal sealed partial class RequestUriTemplate
         var found = path.IndexOf(literal, start, StringComparison.Ordinal);
         return found >= 0 && found < end ? found : end;
     }
+
+    /// <summary>The number of constant parameters of the query.</summary>
+    public int ConstantCount => Query.Length == 0 ? 0 : Query.AsSpan().Count('&') + 1;
+
+    /// <summary>Whether a request has the path, and the constant parameters of the query among its own.</summary>
+    public bool Accepts(string path, string query)
+    {
+        if (!TryMatch(path, out _))
+        {
+            return false;
+        }
+
+        if (Query.Length == 0)
+        {
+            return true;
+        }
+
+        foreach (var range in Query.AsSpan().Split('&'))
+        {
+            if (!HasParameter(query, Query.AsSpan()[range]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a query has a parameter; one without a value may have an equals sign or none.</summary>
+    private static bool HasParameter(ReadOnlySpan<char> query, ReadOnlySpan<char> parameter)
+    {
+        foreach (var range in query.Split('&'))
+        {
+            var candidate = query[range];
+            if (candidate.SequenceEqual(parameter)
+                || (!parameter.Contains('=') && candidate.Length == parameter.Length + 1 && candidate[^1] == '=' && candidate[..^1].SequenceEqual(parameter)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

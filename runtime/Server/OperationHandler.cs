@@ -1,0 +1,51 @@
+namespace SendEvent.Runtime;
+
+/// <summary>Answers the requests of one operation. Emitted code makes them of the methods of a handler.</summary>
+public abstract class OperationHandler
+{
+    private protected OperationHandler(OperationDescriptor operation) => Operation = operation;
+
+    /// <summary>The operation.</summary>
+    public OperationDescriptor Operation { get; }
+
+    /// <summary>Makes a handler of a method.</summary>
+    /// <typeparam name="TProtocol">The protocol.</typeparam>
+    /// <typeparam name="TIn">The input; <see cref="EmptyShape"/> where there is none.</typeparam>
+    /// <typeparam name="TOut">The output.</typeparam>
+    /// <param name="operation">The operation.</param>
+    /// <param name="read">Reads the input.</param>
+    /// <param name="handle">The method.</param>
+    public static OperationHandler Of<TProtocol, TIn, TOut>(
+        OperationDescriptor operation, Func<ShapeHttpRequest, TIn> read, Func<TIn, ShapeRequestContext, CancellationToken, Task<TOut>> handle)
+        where TProtocol : IShapeProtocol
+        where TIn : IShape<TIn>
+        where TOut : IShape<TOut>
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(read);
+        ArgumentNullException.ThrowIfNull(handle);
+        return new OperationHandler<TProtocol, TIn, TOut>(operation, read, handle);
+    }
+
+    /// <summary>Makes a handler of a method without an output.</summary>
+    /// <typeparam name="TProtocol">The protocol.</typeparam>
+    /// <typeparam name="TIn">The input; <see cref="EmptyShape"/> where there is none.</typeparam>
+    /// <param name="operation">The operation.</param>
+    /// <param name="read">Reads the input.</param>
+    /// <param name="handle">The method.</param>
+    public static OperationHandler Of<TProtocol, TIn>(
+        OperationDescriptor operation, Func<ShapeHttpRequest, TIn> read, Func<TIn, ShapeRequestContext, CancellationToken, Task> handle)
+        where TProtocol : IShapeProtocol
+        where TIn : IShape<TIn>
+    {
+        ArgumentNullException.ThrowIfNull(handle);
+        return Of<TProtocol, TIn, EmptyShape>(operation, read, async (input, context, cancellationToken) =>
+        {
+            await handle(input, context, cancellationToken).ConfigureAwait(false);
+            return EmptyShape.Instance;
+        });
+    }
+
+    /// <summary>Answers a request.</summary>
+    internal abstract Task<ShapeHttpResponse> HandleAsync(ShapeRequestContext context, ShapeServerOptions options, CancellationToken cancellationToken);
+}

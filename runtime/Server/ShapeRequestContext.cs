@@ -1,0 +1,17 @@
+namespace SendEvent.Runtime;
+
+/// <summary>What a handler can know of a request beside the input.</summary>
+/// <param name="operation">The operation.</param>
+/// <param name="request">The request.</param>
+/// <param name="requestId">What the answer calls the request by.</param>
+public sealed class ShapeRequestContext(OperationDescriptor operation, ShapeHttpRequest request, string requestId)
+{
+    /// <summary>The operation.</summary>
+    public OperationDescriptor Operation { get; } = operation;
+
+    /// <summary>The request as it came.</summary>
+    public ShapeHttpRequest Request { get; } = request;
+
+    /// <summary>What the answer calls the request by.</summary>
+    public string RequestId { get; } = requestId;
+}

@@ -1,0 +1,20 @@
+namespace SendEvent.Runtime;
+
+/// <summary>What a server does where the model says nothing.</summary>
+public sealed class ShapeServerOptions
+{
+    /// <summary>Gives a request the id that its answer has; by default 32 random hexadecimal digits.</summary>
+    public Func<ShapeHttpRequest, string> RequestId { get; init; } = static _ => Guid.NewGuid().ToString("N");
+
+    /// <summary>
+    /// Gives the error for an input that breaks constraints, as the exception that a handler would throw. Where it is null or gives null, the
+    /// answer is Smithy's <c>ValidationException</c>.
+    /// </summary>
+    public Func<ShapeRequestContext, IReadOnlyList<ShapeViolation>, ServiceException?>? OnInvalidInput { get; init; }
+
+    /// <summary>Told of what a handler throws that is no error of the model. The client gets an answer that says nothing of it.</summary>
+    public Action<ShapeRequestContext, Exception>? OnUnhandledException { get; init; }
+
+    /// <summary>The greatest size in bytes of a body, decompressed; what is larger is answered with the status 413.</summary>
+    public int MaxRequestSize { get; init; } = 10 * 1024 * 1024;
+}
