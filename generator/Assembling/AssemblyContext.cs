@@ -18,6 +18,7 @@ internal sealed class AssemblyContext(CancellationToken cancellation)
     private readonly List<SmithyEntry> _order = [];
     private readonly HashSet<string> _missing = new(StringComparer.Ordinal);
     private readonly List<Problem> _problems = [];
+    private readonly AppliedTraits _applied = new();
     private int _suggestions;
 
     public CancellationToken Cancellation { get; } = cancellation;
@@ -61,11 +62,14 @@ internal sealed class AssemblyContext(CancellationToken cancellation)
     /// <summary>Whether it has been said already why there is no such shape.</summary>
     public bool IsExcused(string id) => Incomplete || _missing.Contains(id);
 
+    /// <summary>Where <c>apply</c> statements give traits.</summary>
+    public AppliedTraits Applied => _applied;
+
     public void Report(DiagnosticDescriptor rule, NodeAddress at, params string[] arguments) =>
-        _problems.Add(new Problem(rule.Id, at, new EquatableArray<string>(arguments)));
+        _problems.Add(new Problem(rule.Id, _applied.PlaceOf(at), new EquatableArray<string>(arguments)));
 
     public void ReportPair(DiagnosticDescriptor rule, NodeAddress at, NodeAddress other, params string[] arguments) =>
-        _problems.Add(new Problem(rule.Id, at, new EquatableArray<string>(arguments), other));
+        _problems.Add(new Problem(rule.Id, _applied.PlaceOf(at), new EquatableArray<string>(arguments), _applied.PlaceOf(other)));
 
     /// <summary>The end of a message that says what was meant.</summary>
     public string Suggest(string name, IEnumerable<string> candidates) =>

@@ -61,6 +61,7 @@ internal static class ModelChecker
             .GroupBy(static f => f.Namespace, StringComparer.Ordinal)
             .OrderBy(static g => g.Key, StringComparer.Ordinal);
         var fileNamespaces = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var names = files.Select(static f => f.Namespace).Distinct(StringComparer.Ordinal).ToList();
         foreach (var group in namespaces)
         {
             var context = FileMerger.Merge(group.Key, group, cancellation);
@@ -73,6 +74,7 @@ internal static class ModelChecker
 
             services.Add(ServiceOf(context) with
             {
+                Below = Below(group.Key, names),
                 FileNamespace = Unlike(fileNamespaces, group.Key),
                 References = foreign?.Services ?? default,
             });
@@ -110,6 +112,17 @@ internal static class ModelChecker
             OperationSources = operations.Select(static o => SourceOf(o.File)).ToEquatableArray(),
             ShapeSources = shapes.Select(static s => SourceOf(s.File) with { Path = s.IsAtItsName ? default : new(s.Path) }).ToEquatableArray(),
         };
+    }
+
+    private static EquatableArray<string> Below(string name, List<string> names)
+    {
+        var start = name.Length == 0 ? string.Empty : name + ".";
+        return names
+            .Where(other => other.Length > start.Length && other.StartsWith(start, StringComparison.Ordinal))
+            .Select(other => other.Substring(start.Length).Split('.')[0])
+            .Distinct(StringComparer.Ordinal)
+            .OrderBy(static other => other, StringComparer.Ordinal)
+            .ToEquatableArray();
     }
 
     private static SourceModel SourceOf(FileModel file) => new(file.Path, file.Published);

@@ -13,6 +13,9 @@ internal sealed record ServiceModel
 
     public bool Internal { get; init; }
 
+    /// <summary>The names that other namespaces of the project have below this one: no type can have them.</summary>
+    public EquatableArray<string> Below { get; init; }
+
     /// <summary>Whether the service is answered too, not only called.</summary>
     public bool Server { get; init; }
 

@@ -129,7 +129,7 @@ internal sealed class MixinFlattener(AssemblyContext context)
             }
 
             entry.Members.RemoveAt(i);
-            if (entry.ForResource is null || resource is not null || !context.IsExcused(entry.ForResource))
+            if ((entry.ForResource is null || resource is { Type: SmithyShapeType.Resource }) && !entry.Mixins.Any(context.IsExcused))
             {
                 context.Report(Descriptors.SmithyUnknownElision, SmithyAddress.Of(member), member.Name, entry.Id);
             }
@@ -234,7 +234,7 @@ internal sealed class MixinFlattener(AssemblyContext context)
             else if (!context.IsExcused(entry.Id))
             {
                 context.Report(
-                    Descriptors.SmithyUnknownMember, SmithyAddress.Of(entry), pair.Key, entry.Id, context.Suggest(pair.Key, entry.Members.Select(static m => m.Name)));
+                    Descriptors.SmithyUnknownMember, SmithyAddress.Of(entry, "members", pair.Key, "traits", pair.Value[0].Name), pair.Key, entry.Id, context.Suggest(pair.Key, entry.Members.Select(static m => m.Name)));
             }
         }
     }

@@ -120,13 +120,23 @@ internal sealed class ShapeLoader(AssemblyContext context)
         }
 
         var traits = names.Resolve(apply.Traits);
-        if (dollar < 0)
+        var name = dollar < 0 ? null : target.Substring(dollar + 1);
+        var own = name is null ? entry.Traits : entry.Member(name)?.Traits ?? default;
+        for (var i = 0; i < traits.Count; i++)
+        {
+            // By the name as it is written: that is what the file has it under.
+            if (!own.Has(traits[i].Name))
+            {
+                context.Applied.Add(id, name, traits[i].Name, SmithyAddress.Of(file, "apply", apply.Target, "traits", apply.Traits[i].Name));
+            }
+        }
+
+        if (name is null)
         {
             entry.Traits = _traits.Merge(entry.Traits, traits, file, apply.Target, id);
             return;
         }
 
-        var name = target.Substring(dollar + 1);
         var index = entry.Members.FindIndex(member => member.Name == name);
         if (index >= 0)
         {

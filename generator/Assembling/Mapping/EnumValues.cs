@@ -43,7 +43,7 @@ internal static class EnumValues
     private static EnumValueModel With(EntryMember member, string value) => new(value)
     {
         Name = member.Name,
-        Documentation = member.Traits.Text(TraitIds.Documentation),
+        Documentation = Markdown.Of(member.Traits),
         Deprecated = member.Traits.Has(TraitIds.Deprecated),
         DeprecatedMessage = member.Traits.Text(TraitIds.Deprecated, "message"),
     };
@@ -63,7 +63,7 @@ internal static class EnumValues
                 values.Add(new EnumValueModel(value)
                 {
                     Name = definition["name"].AsText(),
-                    Documentation = definition["documentation"].AsText(),
+                    Documentation = definition["documentation"].AsText() is { } text ? Markdown.ToHtml(text) : null,
                     Deprecated = definition["deprecated"] is { IsTrue: true },
                 });
             }

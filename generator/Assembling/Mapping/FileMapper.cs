@@ -60,7 +60,7 @@ internal static class FileMapper
                 Server = file.Options.Server,
                 Roots = (isOwn ? file : group.Files[0]).Options.Roots,
                 Metadata = service is null ? null : MetadataMapper.Map(service, context.Protocol),
-                Documentation = service?.Traits.Text(TraitIds.Documentation),
+                Documentation = service is null ? null : Markdown.Of(service.Traits),
                 Operations = context.HasProtocol ? operations[file.Path].Select(entry => operationMapper.Map(entry) with { Unused = closure.IsUnused(entry) }).ToEquatableArray() : default,
                 Shapes = mapped.ToEquatableArray(),
                 Renamed = shapes[file.Path].Where(entry => context.IsRenamed(entry.Id)).Select(entry => new RenamedShape(context.NameOf(entry.Id), entry.Id)).ToEquatableArray(),

@@ -37,7 +37,7 @@ internal sealed class MemberMapper(MappingContext context)
         {
             Name = name,
             Shape = context.NameOf(member.Target),
-            Documentation = traits.Text(TraitIds.Documentation),
+            Documentation = Markdown.Of(traits),
             LocationName = BodyName(member),
             Flattened = context.Protocol.IsXml && traits.Has(TraitIds.XmlFlattened),
             XmlNamespace = context.Protocol.IsXml ? XmlNamespaceOf(traits) : null,
@@ -48,6 +48,7 @@ internal sealed class MemberMapper(MappingContext context)
             FloatingMax = Numbers.Tiny(traits, "max"),
             Pattern = traits.Text(TraitIds.Pattern),
             JsonValue = JsonValue(member),
+            Sensitive = traits.Has(TraitIds.Sensitive),
             Deprecated = traits.Has(TraitIds.Deprecated),
             DeprecatedMessage = traits.Text(TraitIds.Deprecated, "message"),
         };

@@ -22,7 +22,7 @@ internal sealed class OperationMapper(MappingContext context)
             ResultWrapper = output is not null && context.Protocol is { IsQuery: true, IsEc2: false } ? entry.Name + "Result" : null,
             InputXmlNamespace = input is not null && context.Protocol is { IsXml: true, IsQuery: false } ? NamespaceOf(input) : null,
             Errors = entry.References("errors").Concat(context.Service?.References("errors") ?? []).Where(IsThere).Select(context.NameOf).Distinct().ToEquatableArray(),
-            Documentation = traits.Text(TraitIds.Documentation),
+            Documentation = Markdown.Of(traits),
             UnwrappedOutput = output is not null && context.Protocol is { IsXml: true, BindsHttp: true } && traits.Has(TraitIds.UnwrappedXmlOutput),
             HostPrefix = traits.Text(TraitIds.Endpoint, "hostPrefix"),
             HttpChecksumRequired = traits.Has(TraitIds.HttpChecksumRequired) || traits.Find(TraitIds.HttpChecksum)?["requestChecksumRequired"] is { IsTrue: true },
@@ -51,5 +51,5 @@ internal sealed class OperationMapper(MappingContext context)
         (context.Find(id) is { } shape ? MemberMapper.XmlNamespaceOf(shape.Traits) : null)
         ?? (context.Service is { } service ? MemberMapper.XmlNamespaceOf(service.Traits) : null);
 
-    private bool IsThere(string id) => context.Find(id) is { Type: SmithyShapeType.Structure } error && error.Traits.Has(TraitIds.Error);
+    private bool IsThere(string id) => context.Find(id) is { Type: SmithyShapeType.Structure } error && error.Traits.Has(TraitIds.Error) && !error.IsMixin;
 }

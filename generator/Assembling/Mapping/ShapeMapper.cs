@@ -17,7 +17,7 @@ internal sealed class ShapeMapper(MappingContext context)
         {
             Name = context.NameOf(entry.Id),
             Type = TypeOf(entry.Type),
-            Documentation = traits.Text(TraitIds.Documentation),
+            Documentation = Markdown.Of(traits),
             Sensitive = traits.Has(TraitIds.Sensitive),
             Deprecated = traits.Has(TraitIds.Deprecated),
             DeprecatedMessage = traits.Text(TraitIds.Deprecated, "message"),

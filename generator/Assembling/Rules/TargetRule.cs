@@ -105,7 +105,7 @@ internal sealed class TargetRule
                     CheckList(entry, property, "a resource", static t => t.Type == SmithyShapeType.Resource);
                     break;
                 case "errors":
-                    CheckList(entry, property, "a structure with the trait @error", static t => t.Type == SmithyShapeType.Structure && t.Traits.Has(TraitIds.Error));
+                    CheckList(entry, property, "a structure with the trait @error", static t => t.Type == SmithyShapeType.Structure && t.Traits.Has(TraitIds.Error) && !t.IsMixin);
                     break;
                 case "input" or "output":
                     CheckMessage(entry, property);

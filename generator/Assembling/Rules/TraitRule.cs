@@ -41,6 +41,7 @@ internal sealed class TraitRule
                 rule.Check(entry, null, trait);
             }
 
+            rule.CheckIntroduced(entry);
             foreach (var member in entry.Members)
             {
                 if (member.Owner == entry)
@@ -54,10 +55,35 @@ internal sealed class TraitRule
         }
     }
 
+    /// <summary>Checks what <c>apply</c> gives to members that mixins bring.</summary>
+    private void CheckIntroduced(SmithyEntry entry)
+    {
+        if (entry.Introduced is null)
+        {
+            return;
+        }
+
+        foreach (var pair in entry.Introduced)
+        {
+            if (entry.Member(pair.Key) is { } member && member.Owner != entry)
+            {
+                foreach (var trait in pair.Value)
+                {
+                    Check(entry, member, trait, entry.Id + "$" + member.Name, SmithyAddress.Of(entry, "members", member.Name, "traits", trait.Name));
+                }
+            }
+        }
+    }
+
     private void Check(SmithyEntry entry, EntryMember? member, SmithyTrait trait)
     {
         var what = member is null ? entry.Id : entry.Id + "$" + member.Name;
         var at = member is null ? SmithyAddress.Of(entry, "traits", trait.Name) : SmithyAddress.Of(member, "traits", trait.Name);
+        Check(entry, member, trait, what, at);
+    }
+
+    private void Check(SmithyEntry entry, EntryMember? member, SmithyTrait trait, string what, NodeAddress at)
+    {
         if (!Prelude.Owns(trait.Name))
         {
             var definition = _context.Find(trait.Name);
@@ -73,6 +99,10 @@ internal sealed class TraitRule
         else if (!PreludeTraits.Has(trait.Name))
         {
             ReportUnknown(at, trait.Name, what);
+        }
+        else if (trait.Name == TraitIds.Sensitive && member is not null && !entry.File.IsVersion1)
+        {
+            _context.Report(Descriptors.SmithyTraitPlace, at, trait.Name, what, "shapes");
         }
         else if (PreludeSchemas.Find(SmithyNames.NameOf(trait.Name)) is { } schema && CheckPlace(schema, entry, member, trait, what, at))
         {

@@ -68,6 +68,9 @@ internal sealed class Closure
         var names = new HashSet<string>(_reached.Select(static entry => entry.Name), StringComparer.Ordinal);
         var operations = new HashSet<string>(Operations.Select(static operation => operation.Name), StringComparer.Ordinal);
         var unused = new List<SmithyEntry>();
+        var others = new HashSet<SmithyEntry>(_context.Shapes
+            .Where(s => s.Type == SmithyShapeType.Service && s != group.Service)
+            .SelectMany(service => OperationTree.Of(_context, service)));
         var before = new HashSet<SmithyEntry>(_reached);
         foreach (var entry in _context.Shapes.Where(s => own.Contains(s.File.Path) && !s.File.Options.Published && !s.File.Options.Reference))
         {
@@ -76,7 +79,7 @@ internal sealed class Closure
             {
                 Reach([entry.Id]);
             }
-            else if (entry.Type == SmithyShapeType.Operation && !entry.IsMixin && !hasRoots && !Operations.Contains(entry) && operations.Add(entry.Name))
+            else if (entry.Type == SmithyShapeType.Operation && !entry.IsMixin && !hasRoots && !Operations.Contains(entry) && !others.Contains(entry) && operations.Add(entry.Name))
             {
                 unused.Add(entry);
                 ReachMessage(entry.Reference("input"));
@@ -118,7 +121,7 @@ internal sealed class Closure
         {
             if (_context.Find(id) is { } entry)
             {
-                if (IsData(entry) && _reached.Add(entry))
+                if (IsData(entry) && !entry.IsMixin && _reached.Add(entry))
                 {
                     _open.Enqueue(entry);
                 }

@@ -20,7 +20,7 @@ internal static class HttpRule
             return;
         }
 
-        foreach (var entry in context.WantedOperations.Where(static o => !o.File.Published))
+        foreach (var entry in context.WantedOperations.Where(static o => o is { File.Published: false, Operation: { Unused: false } or { HasMethod: true } }))
         {
             CheckHttp(context, entry);
             CheckBody(context, entry);

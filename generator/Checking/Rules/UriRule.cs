@@ -50,7 +50,12 @@ internal static class UriRule
     {
         var path = uri.Split('?')[0];
         var greedy = path.IndexOf("+}", StringComparison.Ordinal);
-        return !uri.StartsWith("/", StringComparison.Ordinal) ? "must begin with '/'"
+        var query = uri.Length > path.Length ? uri.Substring(path.Length) : string.Empty;
+        var labels = Label.Matches(path).Cast<Match>().Select(static label => label.Value.TrimEnd('}', '+')).ToList();
+        return query.IndexOf('{') >= 0 ? "cannot have a label in the query"
+            : labels.Distinct().Count() != labels.Count ? "has a label twice"
+            : path.Split('/').Any(static segment => segment is "." or "..") ? "cannot have '.' or '..' for a segment"
+            : !uri.StartsWith("/", StringComparison.Ordinal) ? "must begin with '/'"
             : uri.IndexOf('#') >= 0 ? "cannot have a fragment"
             : uri.IndexOf(' ') >= 0 ? "cannot have a space"
             : greedy >= 0 && path.IndexOf('{', greedy) >= 0 ? "cannot have a label after a greedy one, which takes all that follows"

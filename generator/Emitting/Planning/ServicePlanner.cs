@@ -74,7 +74,7 @@ internal sealed class ServicePlanner
             shapes.Where(TypeForms.HasName).Select(static shape => shape.Name),
             hasOperations ? service.Operations.Select(static operation => operation.Name) : [],
             client,
-            shapes.Select(Clash).OfType<string>(),
+            shapes.Select(Clash).OfType<string>().Concat(service.Below),
             service.Server && client is not null ? ServerNames.Of(client) : null);
     }
 

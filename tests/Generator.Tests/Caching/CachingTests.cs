@@ -42,6 +42,7 @@ public sealed class CachingTests
         using var run = GeneratorRun.Of(
             FileA,
             FileB,
+            new TestFile("/project/s.shapes.yaml", "namespace: Served\nmetadata: { protocol: json, jsonVersion: \"1.0\" }\noperations: { Ping: { } }\n", ("ShapeServer", "true")),
             new TestFile("/project/c.shapes.yaml", "shapes: { Broken: { type: list } }"),
             new TestFile("/project/d.smithy.json", """{ "smithy": "2.0" }"""));
         Assert.All(CacheCheck.Stages, stage => Assert.NotEmpty(CacheCheck.Reasons(run, stage)));

@@ -74,6 +74,73 @@ public sealed class ServiceRuleTests
         Assert.Contains("namespace MyShop.Books;", run.Result.GeneratedSources[0].SourceText.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_apply_gives_is_told_where_it_stands()
+    {
+        using var run = GeneratorRun.Of(
+            new TestFile("/m.smithy", "$version: \"2.0\"\nnamespace ex\nstructure S {\n    a: String\n}\nstring T\n@mixin\nstructure M {\n    a: String\n}\nstructure B with [M] {}\n"),
+            new TestFile("/n.smithy", "$version: \"2.0\"\nnamespace ex\napply S @nope\napply S$a @range(min: 3)\napply T @length(min: \"x\")\napply S$zz @required\napply B$a @range(min: 1)\n"));
+        Assert.Equal(["SEG0111 /n.smithy 6", "SEG0120 /n.smithy 5", "SEG0121 /n.smithy 4", "SEG0121 /n.smithy 7", "SEG0122 /n.smithy 3"], Places(run)
+            .Where(static place => !place.StartsWith("SEG00", StringComparison.Ordinal)).Select(static place => place.Split(',')[0]));
+        run.Forget();
+    }
+
+    [Theory]
+    [InlineData("structure A {\n    a: String\nstructure B {\n    b: String\n}\nstructure C {\n    b: B\n}\n")]
+    [InlineData("operation A {\n    input: B\nstructure B {\n    b: String\n}\nstructure C {\n    b: B\n}\n")]
+    [InlineData("@length(min: 1\nstring B\nstructure C {\n    b: B\n}\n")]
+    [InlineData("@mixin\nstructure B {\n    b String\n}\nstructure C with [B] {\n    @required\n    $b\n}\n")]
+    public void What_is_not_closed_loses_nothing_else(string shapes)
+    {
+        using var run = GeneratorRun.Of(new TestFile("/a.smithy", Head + shapes));
+        Assert.Equal(["SEG0100"], run.Result.Diagnostics.Select(static d => d.Id));
+        Assert.Contains(run.HintNames, static name => name.EndsWith(".C.g.cs", StringComparison.Ordinal));
+        run.Forget();
+    }
+
+    [Theory]
+    [InlineData("/g?x={y}", "cannot have a label in the query")]
+    [InlineData("/g/{y}/{y}", "has a label twice")]
+    [InlineData("/g/../{y}", "cannot have '.' or '..' for a segment")]
+    public void A_uri_that_no_request_can_have_is_told(string uri, string problem)
+    {
+        using var run = GeneratorRun.Of(new TestFile(
+            "/a.smithy",
+            Head + "@aws.protocols#restJson1\nservice S { version: \"1\", operations: [Get] }\n@http(method: \"GET\", uri: \"" + uri + "\")\noperation Get {\n    input := {\n        @required\n        @httpLabel\n        y: String\n    }\n}\n"));
+        Assert.Contains(run.Result.Diagnostics, diagnostic => diagnostic.Id == "SEG0044" && diagnostic.GetMessage(CultureInfo.InvariantCulture).EndsWith(problem, StringComparison.Ordinal));
+        run.Forget();
+    }
+
+    [Fact]
+    public void An_operation_of_another_service_is_that_services_own()
+    {
+        using var run = GeneratorRun.Of(
+            new TestFile("/m.smithy", Head + Service, ("ShapeService", "S")),
+            new TestFile("/n.smithy", "$version: \"2.0\"\nnamespace other\n@aws.protocols#awsJson1_0\nservice Y { version: \"1\", operations: [Z] }\noperation Z { input := { a: String } }\n"));
+        Assert.Empty(run.Result.Diagnostics);
+    }
+
+    [Fact]
+    public void A_member_that_is_a_secret_is_told_and_hidden()
+    {
+        using var run = GeneratorRun.Of(new TestFile("/a.smithy", Head + "structure S {\n    @sensitive\n    a: String\n}\n"));
+        Assert.Equal(["SEG0121"], run.Result.Diagnostics.Select(static d => d.Id));
+        Assert.Contains("Sensitive = true", run.Result.GeneratedSources.Single(static s => s.HintName.EndsWith(".S.g.cs", StringComparison.Ordinal)).SourceText.ToString(), StringComparison.Ordinal);
+        run.Forget();
+    }
+
+    [Fact]
+    public void A_type_has_no_name_of_a_namespace()
+    {
+        using var run = GeneratorRun.OfProject(
+            string.Empty,
+            new TestFile("/a.smithy", "$version: \"2.0\"\nnamespace ex\nstructure A { x: String }\n"),
+            new TestFile("/b.smithy", "$version: \"2.0\"\nnamespace ex.a\nstructure B { x: String }\n"));
+        Assert.DoesNotContain(run.Output.GetDiagnostics(TestContext.Current.CancellationToken), static d => d.Id == "CS0101");
+        Assert.Contains(run.HintNames, static name => name.EndsWith("AShape.g.cs", StringComparison.Ordinal));
+        run.Forget();
+    }
+
     private static TestFile File(string space, string name, string service)
     {
         var text = $"$version: \"2.0\"\nnamespace my_shop.{space}\n@aws.protocols#awsJson1_0\nservice {name} {{ version: \"1\", operations: [Get{name}] }}\noperation Get{name} {{ output := {{ x: String }} }}\n";

@@ -163,9 +163,17 @@ internal sealed class IdlCursor
     public void Unnest() => _depth--;
 
     /// <summary>Moves to where the next statement may start: to a word, a trait or documentation at the start of a line.</summary>
-    public void Recover()
+    /// <param name="statement">Where the statement starts that cannot be read.</param>
+    public void Recover(int statement)
     {
         _depth = 0;
+        if (_tokens.TryGoBackToStatement(statement))
+        {
+            // A brace was not closed, and what could not be read is a statement itself.
+            _docs.Clear();
+            return;
+        }
+
         if (Kind == IdlTokenKind.Error && _tokens.Error.At.Length == 0)
         {
             _tokens.GoOnBehindLine();

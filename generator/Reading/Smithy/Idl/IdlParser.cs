@@ -104,6 +104,7 @@ internal sealed class IdlParser
     private bool Guarded(Action parse)
     {
         _cancellation.ThrowIfCancellationRequested();
+        var statement = _cursor.Start;
         try
         {
             _current = null;
@@ -119,7 +120,7 @@ internal sealed class IdlParser
             }
 
             _marks?.Take();
-            _cursor.Recover();
+            _cursor.Recover(statement);
             _errors++;
 
             // Where traits cannot be read, the shape that they belong to may still follow.

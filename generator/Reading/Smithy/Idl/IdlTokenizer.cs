@@ -69,6 +69,31 @@ internal sealed class IdlTokenizer(string text)
         }
     }
 
+    /// <summary>Goes back to the start of this line, if a shape or a trait stands there behind another statement's start.</summary>
+    public bool TryGoBackToStatement(int statement)
+    {
+        var line = Math.Min(Start, text.Length);
+        while (line > 0 && text[line - 1] is not ('\n' or '\r'))
+        {
+            line--;
+        }
+
+        if (line <= statement || line >= text.Length)
+        {
+            return false;
+        }
+
+        var end = IndexOf(static c => !IsIdentifierPart(c), line);
+        if (text[line] != '@' && !(At(end) is ' ' or '\t' && SmithyShapeTypes.TryParse(text.Substring(line, end - line), out _)))
+        {
+            return false;
+        }
+
+        _next = line;
+        Advance();
+        return true;
+    }
+
     /// <summary>Goes on behind the line in which a token starts that has no end: else everything behind it would be lost.</summary>
     public void GoOnBehindLine()
     {
