@@ -1,0 +1,38 @@
+using System.Text.RegularExpressions;
+
+namespace SendEvent.Package.Tests;
+
+/// <summary>What the guide to servers shows works as it stands, with the packages.</summary>
+public sealed partial class ServerTests(PackageFeed feed) : IClassFixture<PackageFeed>
+{
+    private static readonly string Guide = File.ReadAllText(Path.Combine(RepositoryFolder.Path, "docs/servers.md")).ReplaceLineEndings("\n");
+
+    [Fact]
+    public async Task The_service_of_the_guide_answers()
+    {
+        var consumer = new Consumer(feed, "server", imports: Block("xml") + "<PropertyGroup><ImplicitUsings>enable</ImplicitUsings></PropertyGroup>")
+            .Write("chat.shapes.yaml", Block("yaml"))
+            .Write("Program.cs", "#pragma warning disable CA2007, CA1303\n" + Block("csharp"));
+        var run = (await consumer.Run()).ShouldSucceed();
+        Assert.Equal("lobby-1\nThe attic is closed.\nValidationException\n", run.Output.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public async Task An_item_switches_it_on_and_off_and_nothing_is_emitted_without()
+    {
+        var consumer = new Consumer(feed, "server-item", extraItems: """<AdditionalFiles Update="chat.shapes.yaml" ShapeServer="true" />""")
+            .Write("chat.shapes.yaml", Block("yaml"))
+            .Write("Program.cs", "System.Console.WriteLine(typeof(Consumer.IChatHandler).Name);");
+        (await consumer.Run()).ShouldSucceed();
+        var without = new Consumer(feed, "server-off", extraItems: """<AdditionalFiles Update="chat.shapes.yaml" ShapeServer="false" />""", imports: Block("xml"))
+            .Write("chat.shapes.yaml", Block("yaml"))
+            .Write("Program.cs", "System.Console.WriteLine(System.Type.GetType(\"Consumer.IChatHandler\") is null);");
+        Assert.Equal("True", (await without.Run()).ShouldSucceed().Output.Trim());
+        Assert.DoesNotContain(without.Emitted.Values, static text => text.Contains("OfHttpRequest", StringComparison.Ordinal));
+    }
+
+    private static string Block(string language) => Code().Matches(Guide).First(match => match.Groups[1].Value == language).Groups[2].Value;
+
+    [GeneratedRegex("```([a-z]+)\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Code();
+}
