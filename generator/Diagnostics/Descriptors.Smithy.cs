@@ -129,12 +129,20 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor SmithyResourceCycle = new(
         "SEG0130", "Smithy resources contain one another", "Resources cannot contain themselves: {0}", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0130.md");
 
+    /// <summary>Arguments: the service; the id; what is wrong.</summary>
+    public static readonly DiagnosticDescriptor SmithyRename = new(
+        "SEG0131", "A Smithy service renames what it cannot", "Service '{0}' renames '{1}', which {2}", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0131.md");
+
+    /// <summary>Arguments: what has them; the first trait; the second.</summary>
+    public static readonly DiagnosticDescriptor SmithyExclusiveTraits = new(
+        "SEG0132", "Two Smithy traits exclude one another", "'{0}' has the traits '@{1}' and '@{2}', which exclude one another", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0132.md");
+
     private static DiagnosticDescriptor[] Smithy() =>
     [
         SmithySyntax, SmithyVersion, SmithyLaterVersion, SmithyId, SmithyUnknownShape, SmithyConflictingShapes, SmithyConflictingTraits,
         SmithyMixinCycle, SmithyNotAMixin, SmithyMixinConflict, SmithyUnknownElision, SmithyUnknownMember, SmithyTwoServices,
         SmithyUnknownService, SmithyNoProtocol, SmithyTypeOfOtherVersion, SmithyEmptyEnum, SmithyEnumValue, SmithyWrongTarget,
         SmithyTooManyMembers, SmithyTraitValue, SmithyTraitPlace, SmithyUnknownTrait, SmithyCase,
-        SmithyTwoBindings, SmithySecondBinding, SmithyMetadata, SmithyUnknownControl, SmithyUnknownTraitMember, SmithyDefaultDiffers, SmithyResourceCycle,
+        SmithyTwoBindings, SmithySecondBinding, SmithyMetadata, SmithyUnknownControl, SmithyUnknownTraitMember, SmithyDefaultDiffers, SmithyResourceCycle, SmithyRename, SmithyExclusiveTraits,
     ];
 }

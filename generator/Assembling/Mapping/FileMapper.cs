@@ -27,6 +27,7 @@ internal static class FileMapper
         var prelude = closure.PreludeIds.ToList();
         var shapeMapper = new ShapeMapper(context);
         var operationMapper = new OperationMapper(context);
+        var simple = new Dictionary<string, ShapeModel>(StringComparer.Ordinal);
         foreach (var file in assembly.Files)
         {
             var isOwn = group.Files.Contains(file);
@@ -42,6 +43,8 @@ internal static class FileMapper
             }
 
             var mapped = shapes[file.Path].Select(entry => shapeMapper.Map(entry) with { Unused = closure.IsUnused(entry) });
+            // Two simple shapes, or lists of them, may have one name in a service, if they say the same.
+            mapped = mapped.Where(shape => !IsRepeated(simple, shape)).ToList();
             if (isOwn && prelude.Count > 0)
             {
                 mapped = mapped.Concat(prelude.ConvertAll(shapeMapper.MapPrelude));
@@ -68,6 +71,22 @@ internal static class FileMapper
                 Incomplete = file.Incomplete,
             };
         }
+    }
+
+    private static bool IsRepeated(Dictionary<string, ShapeModel> simple, ShapeModel shape)
+    {
+        if (shape.Type is ShapeType.Structure or ShapeType.Map || shape.Enum.Count > 0)
+        {
+            return false;
+        }
+
+        if (simple.TryGetValue(shape.Name, out var first))
+        {
+            return first == shape;
+        }
+
+        simple.Add(shape.Name, shape);
+        return false;
     }
 
     private static void ReportProtocol(AssemblyContext assembly, ServiceGroup group)

@@ -20,7 +20,10 @@ internal static class BindingRule
         TraitIds.HttpResponseCode,
     ];
 
-    private static readonly string[] Single = [TraitIds.HttpQueryParams, TraitIds.HttpPrefixHeaders, TraitIds.HttpPayload, TraitIds.HttpResponseCode];
+    private static readonly string[] Single = [TraitIds.HttpQueryParams, TraitIds.HttpPrefixHeaders, TraitIds.HttpPayload, TraitIds.HttpResponseCode, TraitIds.EventPayload];
+
+    private static readonly string[] Reserved =
+        ["Host", "Transfer-Encoding", "Connection", "Upgrade", "TE", "Trailer", "Keep-Alive", "Expect", "Authorization"];
 
     public static void Check(AssemblyContext context)
     {
@@ -46,6 +49,12 @@ internal static class BindingRule
         }
     }
 
+    /// <summary>Whether a text is a token (RFC 9110, section 5.6.2) and no header that frames the message or says whom it is for.</summary>
+    private static bool IsHeader(string name) =>
+        name.Length > 0
+        && name.All(static c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') || "!#$%&'*+-.^_`|~".IndexOf(c) >= 0)
+        && !Reserved.Contains(name, StringComparer.OrdinalIgnoreCase);
+
     private static void CheckStreaming(AssemblyContext context, SmithyEntry entry, EntryMember member)
     {
         if (context.Find(member.Target) is { Type: SmithyShapeType.Blob } target
@@ -66,7 +75,18 @@ internal static class BindingRule
             context.Report(Descriptors.SmithyTwoBindings, SmithyAddress.Of(member, "traits", bound[1]), what, SmithyNames.NameOf(bound[0]), SmithyNames.NameOf(bound[1]));
         }
 
-        foreach (var place in bound.Where(Single.Contains))
+        if (member.Traits.Text(TraitIds.HttpHeader) is { } header && !IsHeader(header))
+        {
+            context.Report(
+                Descriptors.SmithyTraitValue, SmithyAddress.Of(member, "traits", TraitIds.HttpHeader) with { AtValue = true }, TraitIds.HttpHeader, "the name of a header that is not the protocol's own");
+        }
+
+        if (member.Traits.Text(TraitIds.HttpQuery) is { Length: 0 })
+        {
+            context.Report(Descriptors.SmithyTraitValue, SmithyAddress.Of(member, "traits", TraitIds.HttpQuery) with { AtValue = true }, TraitIds.HttpQuery, "the name of a parameter");
+        }
+
+        foreach (var place in Single.Where(place => member.Traits.Has(place)))
         {
             if (!holders.TryGetValue(place, out var first))
             {

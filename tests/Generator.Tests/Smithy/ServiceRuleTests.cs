@@ -130,6 +130,15 @@ public sealed class ServiceRuleTests
     }
 
     [Fact]
+    public void Simple_shapes_of_one_name_that_say_the_same_are_one()
+    {
+        using var run = GeneratorRun.Of(
+            new TestFile("/m.smithy", "$version: \"2.0\"\nnamespace ex\n@aws.protocols#awsJson1_0\nservice S { version: \"1\", operations: [O] }\noperation O { input := { a: Strs, b: ex2#Strs } }\n@length(max: 3)\nstring Str\nlist Strs { member: Str }\n"),
+            new TestFile("/n.smithy", "$version: \"2.0\"\nnamespace ex2\n@length(max: 3)\nstring Str\nlist Strs { member: Str }\n"));
+        run.ShouldCompile();
+    }
+
+    [Fact]
     public void A_type_has_no_name_of_a_namespace()
     {
         using var run = GeneratorRun.OfProject(

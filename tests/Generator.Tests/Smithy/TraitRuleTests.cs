@@ -57,6 +57,16 @@ public sealed class TraitRuleTests
     [InlineData("structure A {} structure B { s: Gone }", "SEG0104: There is no shape 'a#Gone', which a#B$s names")]
     [InlineData("strcture A {}\nstructure B { a: A\n s: Gone }", "SEG0104: There is no shape 'a#Gone', which a#B$s names")]
     [InlineData("structure B { s: Gone }\n@documentation(\"abc)\nstructure C {}", "SEG0104: There is no shape 'a#Gone', which a#B$s names")]
+    [InlineData("@readonly\n@idempotent\noperation A {}", "SEG0132: 'a#A' has the traits '@readonly' and '@idempotent', which exclude one another")]
+    [InlineData("@error(\"client\")\n@input\nstructure A {}", "SEG0132: 'a#A' has the traits '@input' and '@error', which exclude one another")]
+    [InlineData("@trait(conflicts: [t2])\nstring t1\n@trait\nstring t2\n@t1(\"x\")\n@t2(\"y\")\nstring A", "SEG0132: 'a#A' has the traits '@t1' and '@t2', which exclude one another")]
+    [InlineData("structure A { @eventPayload\n a: Blob\n @eventPayload\n b: Blob }", "SEG0125: 'a#A$b' is the second member with the trait '@eventPayload', of which a structure has one at most; the first is at line 3")]
+    [InlineData("structure A { @httpHeader(\"a b\")\n a: String }", "SEG0120: The value of the trait 'smithy.api#httpHeader' must be the name of a header that is not the protocol's own")]
+    [InlineData("structure A { @httpHeader(\"transfer-encoding\")\n a: String }", "SEG0120: The value of the trait 'smithy.api#httpHeader' must be the name of a header that is not the protocol's own")]
+    [InlineData("structure A { @httpQuery(\"\")\n a: String }", "SEG0120: The value of the trait 'smithy.api#httpQuery' must be the name of a parameter")]
+    [InlineData("service S { version: \"1\", rename: { \"a#Zip\": \"Q\" } }", "SEG0131: Service 'a#S' renames 'a#Zip', which does not exist")]
+    [InlineData("structure A {}\nservice S { version: \"1\", rename: { \"a#A\": \"1bad\" } }", "SEG0131: Service 'a#S' renames 'a#A', which gets the name '1bad', which is none")]
+    [InlineData("@error(\"client\")\nstructure A {}\n@aws.protocols#awsJson1_0\nservice S { version: \"1\", rename: { \"a#A\": \"B\" } }", "SEG0131: Service 'a#S' renames 'a#A', which is an error and keeps its name in the protocols of AWS")]
     public void Is_told(string shapes, string message)
     {
         using var run = Run(shapes);
