@@ -91,6 +91,11 @@ public ref partial struct JsonShapeReader
         if (Peek() != '"')
         {
             start = _at;
+            if (IsStrict && FormatOf(member) != TimestampFormat.EpochSeconds)
+            {
+                throw OutOfRange(start, "the timestamp is not a string");
+            }
+
             var number = ScanNumber(out _);
             if (!TimestampText.TryParseEpochSeconds(number, out value))
             {
@@ -122,11 +127,22 @@ public ref partial struct JsonShapeReader
         return text;
     }
 
+    // In Smithy RPC v2 JSON all times are seconds since 1970, whatever the model says.
+    private readonly TimestampFormat FormatOf(MemberDescriptor member) =>
+        IsRpcV2 ? TimestampFormat.EpochSeconds : member.TimestampFormatOr(TimestampFormat.EpochSeconds);
+
     private bool TryReadTimestampText(MemberDescriptor member, out DateTimeOffset value)
     {
-        var format = member.TimestampFormatOr(TimestampFormat.EpochSeconds);
+        var format = FormatOf(member);
         var start = _at;
         var text = ScanString(out var escaped, out _);
+        if (IsStrict)
+        {
+            value = default;
+            return format != TimestampFormat.EpochSeconds
+                && (escaped ? TimestampText.TryParseExactly(Unescape(text, start), format, out value) : TimestampText.TryParseExactly(text, format, out value));
+        }
+
         return escaped
             ? TimestampText.TryParse(Unescape(text, start), format, out value)
             : TimestampText.TryParse(text, format, out value);

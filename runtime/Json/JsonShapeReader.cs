@@ -40,6 +40,9 @@ public ref partial struct JsonShapeReader : IShapeReader
     /// <summary>Whether numbers of any size are texts: the way of Smithy RPC v2 JSON.</summary>
     internal bool IsRpcV2 { get; init; }
 
+    /// <summary>Whether what is not as the model has it is refused where a client lets it pass: services are strict.</summary>
+    internal bool IsStrict { get; init; }
+
     /// <summary>Makes a reader.</summary>
     /// <param name="utf8">The whole text.</param>
     /// <param name="root">The shape that will be read; error messages name it.</param>
@@ -61,8 +64,8 @@ public ref partial struct JsonShapeReader : IShapeReader
     /// <param name="root">The shape that will be read; error messages name it.</param>
     public static JsonShapeReader OfBody(ReadOnlySpan<byte> utf8, ShapeDescriptor root) => OfBody(utf8, root, fillsMissing: false);
 
-    internal static JsonShapeReader OfBody(ReadOnlySpan<byte> utf8, ShapeDescriptor root, bool fillsMissing, bool isRpcV2 = false) =>
-        new(utf8.IsEmpty ? "{}"u8 : utf8, root) { FillsMissing = fillsMissing, IsRpcV2 = isRpcV2 };
+    internal static JsonShapeReader OfBody(ReadOnlySpan<byte> utf8, ShapeDescriptor root, bool fillsMissing, bool isRpcV2 = false, bool isStrict = false) =>
+        new(utf8.IsEmpty ? "{}"u8 : utf8, root) { FillsMissing = fillsMissing, IsRpcV2 = isRpcV2, IsStrict = isStrict };
 
     /// <summary>Makes a reader of the body of an error.</summary>
     internal static JsonShapeReader OfError(ReadOnlySpan<byte> utf8, ShapeDescriptor root, bool isRpcV2 = false) =>
@@ -142,9 +145,9 @@ public ref partial struct JsonShapeReader : IShapeReader
             }
             else if (found < 0 && shape.IsUnion && UnknownName() is not "__type" and var name && !IsTakenBack(name))
             {
-                if (member >= 0)
+                if (member >= 0 || IsStrict)
                 {
-                    throw Fail(ShapeException.SeveralMembers, atMember: false);
+                    throw Fail(member >= 0 ? ShapeException.SeveralMembers : "the member is not one of the union", atMember: false);
                 }
 
                 member = shape.Members.Length;
@@ -193,6 +196,11 @@ public ref partial struct JsonShapeReader : IShapeReader
                 return true;
             }
 
+            if (IsStrict)
+            {
+                throw Fail("an item is null");
+            }
+
             ReadNull();
         }
     }
@@ -229,6 +237,11 @@ public ref partial struct JsonShapeReader : IShapeReader
             key = ReadName();
             if (Peek() == 'n' && !shape.Sparse)
             {
+                if (IsStrict)
+                {
+                    throw Fail("a value is null");
+                }
+
                 ReadNull();
                 if (_item.Given != 0)
                 {

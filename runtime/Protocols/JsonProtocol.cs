@@ -119,7 +119,7 @@ public readonly record struct JsonProtocol : IShapeProtocol
             return (TIn)(object)EmptyShape.Instance;
         }
 
-        var reader = JsonShapeReader.OfBody(request.Body.Span, TIn.Shape_, fillsMissing: false, isRpcV2);
+        var reader = JsonShapeReader.OfBody(request.Body.Span, TIn.Shape_, fillsMissing: false, isRpcV2, isStrict: true);
         return reader.End(TIn.Read(ref reader));
     }
 

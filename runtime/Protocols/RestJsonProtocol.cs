@@ -141,7 +141,7 @@ public readonly record struct RestJsonProtocol : IShapeProtocol
         var hasBody = HttpBinding.ReadsBody(T.Shape_, source);
         var body = !hasBody ? default
             : isError ? JsonShapeReader.OfError(source.Body.Span, T.Shape_)
-            : new JsonShapeReader(source.Body.Span, T.Shape_);
+            : new JsonShapeReader(source.Body.Span, T.Shape_) { IsStrict = source.Target is not null };
         var reader = new HttpMessageReader<JsonShapeReader>(source, body, hasBody, bindings: true, lenient, message);
         var value = T.Read(ref reader);
         if (hasBody)

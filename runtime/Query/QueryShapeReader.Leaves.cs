@@ -42,7 +42,7 @@ internal partial struct QueryShapeReader
     }
 
     public readonly DateTimeOffset ReadTimestamp(MemberDescriptor member) =>
-        TimestampText.TryParse(Text(member), member.TimestampFormatOr(TimestampFormat.DateTime), out var value) ? value : throw Malformed("is not a timestamp");
+        TimestampText.TryParseExactly(Text(member), member.TimestampFormatOr(TimestampFormat.DateTime), out var value) ? value : throw Malformed("is not a timestamp");
 
     public readonly Value ReadDocument(MemberDescriptor member) => _node.ToValue();
 

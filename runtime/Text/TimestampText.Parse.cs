@@ -26,6 +26,22 @@ internal static partial class TimestampText
         return AsciiText.TryCopy(text, ref utf8) && TryParse(utf8, expected, out value);
     }
 
+    /// <summary>Reads a text that has a format and no other: what a service demands of its clients. An offset is <c>Z</c>.</summary>
+    public static bool TryParseExactly(ReadOnlySpan<byte> utf8, TimestampFormat format, out DateTimeOffset value) => format switch
+    {
+        TimestampFormat.DateTime => TryParseDateTime(utf8, out value) && utf8[10] == 'T' && utf8[^1] == 'Z',
+        TimestampFormat.HttpDate => TryParseHttpDate(utf8, out value) && utf8[3] == ',',
+        _ => TryParseNumber(utf8, out value),
+    };
+
+    /// <inheritdoc cref="TryParseExactly(ReadOnlySpan{byte}, TimestampFormat, out DateTimeOffset)"/>
+    public static bool TryParseExactly(ReadOnlySpan<char> text, TimestampFormat format, out DateTimeOffset value)
+    {
+        value = default;
+        Span<byte> utf8 = stackalloc byte[AsciiText.MaxStack];
+        return AsciiText.TryCopy(text, ref utf8) && TryParseExactly(utf8, format, out value);
+    }
+
     /// <summary>Reads seconds since 1970, with sign, fraction and exponent; digits finer than ticks are dropped.</summary>
     public static bool TryParseEpochSeconds(ReadOnlySpan<byte> utf8, out DateTimeOffset value)
     {

@@ -233,8 +233,9 @@ internal sealed class MixinFlattener(AssemblyContext context)
             }
             else if (!context.IsExcused(entry.Id))
             {
+                var at = pair.Value.Count > 0 ? SmithyAddress.Of(entry, "members", pair.Key, "traits", pair.Value[0].Name) : SmithyAddress.Of(entry);
                 context.Report(
-                    Descriptors.SmithyUnknownMember, SmithyAddress.Of(entry, "members", pair.Key, "traits", pair.Value[0].Name), pair.Key, entry.Id, context.Suggest(pair.Key, entry.Members.Select(static m => m.Name)));
+                    Descriptors.SmithyUnknownMember, at, pair.Key, entry.Id, context.Suggest(pair.Key, entry.Members.Select(static m => m.Name)));
             }
         }
     }

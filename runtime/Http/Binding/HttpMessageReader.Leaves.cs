@@ -74,7 +74,7 @@ internal ref partial struct HttpMessageReader<TBody>
         var text = _place == Place.List && format == TimestampFormat.HttpDate
             ? HttpHeaderList.TakeDate(_text!, ref _position) ?? throw Malformed("has a quotation mark that is not closed")
             : Text();
-        return TimestampText.TryParse(text, format, out var value) ? value : throw Malformed("is not a timestamp");
+        return (IsRequest ? TimestampText.TryParseExactly(text, format, out var value) : TimestampText.TryParse(text, format, out value)) ? value : throw Malformed("is not a timestamp");
     }
 
     public Value ReadDocument(MemberDescriptor member) =>

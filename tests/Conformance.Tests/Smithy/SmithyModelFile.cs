@@ -61,6 +61,9 @@ internal sealed class SmithyModelFile
         return Targets(shape, "mixins").Select(mixin => TargetOf(_shapes[mixin], member)).LastOrDefault(static found => found is not null);
     }
 
+    /// <summary>A service that has an operation.</summary>
+    public string ServiceOf(string operation) => Services.First(service => Operations(service).Contains(operation));
+
     /// <summary>Whether a shape is a stream.</summary>
     public bool IsStream(string? id) =>
         id is not null && Find(id) is { } shape && shape.TryGetProperty("traits", out var traits) && traits.TryGetProperty("smithy.api#streaming", out _);

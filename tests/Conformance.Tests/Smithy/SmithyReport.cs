@@ -36,10 +36,17 @@ internal static class SmithyReport
         }
 
         Append("**all** | ", [.. cases.Select(static item => (item.IsServer, item.Passed))]);
+        var (refused, malformed) = MalformedRequestTests.Count();
+        text.Append(CultureInfo.InvariantCulture, $"\nOf the {malformed} malformed requests of restJson1 a service refuses {refused} as it has to, and {malformed - refused} not.\n");
         text.Append("\n### Excluded\n\n");
         foreach (var reason in SmithyExclusions.Reasons.GroupBy(static item => item.Value, static item => item.Key))
         {
             text.Append(reason.Key).Append("\n\n").AppendJoin('\n', reason.Select(static key => $"- `{key}`")).Append("\n\n");
+        }
+
+        foreach (var reason in MalformedExclusions.Reasons.GroupBy(static item => item.Value, static item => item.Key))
+        {
+            text.Append(reason.Key).Append("\n\n").AppendJoin('\n', reason.Select(static key => $"- `malformed {key}`")).Append("\n\n");
         }
 
         return text.ToString();

@@ -41,6 +41,14 @@ internal static class SmithyRun
         }
     }
 
+    /// <summary>The class of an operation of any service of a protocol, with what a service needs.</summary>
+    public static Type ServerOperation(string protocol, string operation)
+    {
+        var model = Files.Single(file => file.Protocol == protocol);
+        return s_assemblies.GetOrAdd((model, model.ServiceOf(operation), false, true), static key => new Lazy<EmittedAssembly>(() => EmittedAssembly.Of([Json(key.Model, key.Service, isServer: true)]))).Value
+            .OperationOf(operation.Split('#')[1]);
+    }
+
     private static TestFile Json(SmithyModelFile model, string service, bool isServer) =>
         new($"/smithy/{model.Protocol}.json", model.Text, [("ShapeModel", "true"), ("ShapeServer", isServer ? "true" : "false"), .. Metadata(service)]);
 
