@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace SendEvent.Runtime;
 
 /// <summary>A server of one protocol.</summary>
@@ -32,16 +34,17 @@ internal sealed class ShapeServer<TProtocol> : ShapeServer
     public override async Task<ShapeHttpResponse> HandleAsync(ShapeHttpRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var handler = Find(request);
-        var context = new ShapeRequestContext(handler?.Operation ?? _unknown, request, Options.RequestId(request));
+        var id = Options.RequestId(request);
+        if (!TryDecompress(request, id, out var whole, out var refusal))
+        {
+            return refusal;
+        }
+
+        var handler = Find(whole);
+        var context = new ShapeRequestContext(handler?.Operation ?? _unknown, whole, id);
         if (handler is null)
         {
             return Failure.Respond<TProtocol>(FailureKind.UnknownOperation, context);
-        }
-
-        if (request.Body.Length > Options.MaxRequestSize)
-        {
-            return Failure.Respond<TProtocol>(FailureKind.TooLarge, context);
         }
 
         try
@@ -61,8 +64,23 @@ internal sealed class ShapeServer<TProtocol> : ShapeServer
         }
     }
 
-    internal override ShapeHttpResponse RespondTooLarge(ShapeHttpRequest request) =>
-        Failure.Respond<TProtocol>(FailureKind.TooLarge, new ShapeRequestContext(Find(request)?.Operation ?? _unknown, request, Options.RequestId(request)));
+    private bool TryDecompress(ShapeHttpRequest request, string id, out ShapeHttpRequest whole, [NotNullWhen(false)] out ShapeHttpResponse? refusal)
+    {
+        var kind = FailureKind.TooLarge;
+        ShapeHttpRequest? undone = null;
+        try
+        {
+            undone = RequestDecompression.Undo(request, Options.MaxRequestSize);
+        }
+        catch (InvalidDataException)
+        {
+            kind = FailureKind.Serialization;
+        }
+
+        whole = undone ?? request;
+        refusal = undone is null ? Failure.Respond<TProtocol>(kind, new ShapeRequestContext(_unknown, request, id)) : null;
+        return undone is not null;
+    }
 
     private OperationHandler? Find(ShapeHttpRequest request) =>
         TProtocol.RouteOf(request) is { } route && _byRoute.TryGetValue(route, out var handler) ? handler : _byUri.Find(request);

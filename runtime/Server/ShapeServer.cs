@@ -42,7 +42,4 @@ public abstract class ShapeServer
     /// <c>new ChatClient(new HttpClient(server.CreateHandler()), endpoint)</c> needs no socket.
     /// </summary>
     public HttpMessageHandler CreateHandler() => new InProcessHandler(this);
-
-    /// <summary>The response to a request whose body is larger than <see cref="ShapeServerOptions.MaxRequestSize"/>.</summary>
-    internal abstract ShapeHttpResponse RespondTooLarge(ShapeHttpRequest request);
 }

@@ -125,6 +125,25 @@ public sealed class ServerTests : IDisposable
         Assert.Equal("GetBookInput.id", invalid.Error.Message);
     }
 
+    [Theory]
+    [InlineData(true, 10_000, 201)]
+    [InlineData(true, 20_000_000, 413)]
+    [InlineData(false, 100, 400)]
+    public async Task A_compressed_body_is_read(bool isCompressed, int spaces, int status)
+    {
+        var json = Encoding.UTF8.GetBytes("{\"title\":\"a\"" + new string(' ', spaces) + "}");
+        using var compressed = new MemoryStream();
+        await using (var gzip = new System.IO.Compression.GZipStream(compressed, System.IO.Compression.CompressionLevel.Fastest, leaveOpen: true))
+        {
+            await gzip.WriteAsync(json, Token);
+        }
+
+        using var content = new ByteArrayContent(isCompressed ? compressed.ToArray() : json);
+        content.Headers.TryAddWithoutValidation("Content-Encoding", "gzip");
+        using var response = await _http.PutAsync("/books/b-1", content, Token);
+        Assert.Equal(status, (int)response.StatusCode);
+    }
+
     [Fact]
     public async Task Other_protocols_have_routes_of_their_own()
     {

@@ -21,6 +21,7 @@ internal ref partial struct HttpMessageWriter<TBody> : IShapeWriter
     private readonly HttpMessageBuilder _message;
     private readonly string _contentType;
     private readonly bool _emptyBody;
+    private readonly bool _isResponse;
     private HttpBinding? _binding;
     private StructureDescriptor? _shape;
     private MemberDescriptor? _member;
@@ -40,6 +41,7 @@ internal ref partial struct HttpMessageWriter<TBody> : IShapeWriter
     {
         Body = body;
         _message = message;
+        _isResponse = message.IsResponse;
         _contentType = contentType;
         _emptyBody = emptyBody;
         _key = string.Empty;
@@ -76,7 +78,7 @@ internal ref partial struct HttpMessageWriter<TBody> : IShapeWriter
         else if (_place == Place.Start)
         {
             _shape = shape;
-            _binding = _message.IsResponse ? shape.HttpResponseBinding : shape.HttpRequestBinding;
+            _binding = _isResponse ? shape.HttpResponseBinding : shape.HttpRequestBinding;
             _place = Place.Members;
         }
         else
@@ -256,7 +258,7 @@ internal ref partial struct HttpMessageWriter<TBody> : IShapeWriter
     /// <summary>Where a member is; a response has neither labels nor a query, so such members are in its body.</summary>
     private readonly MemberLocation LocationOf(MemberDescriptor? member) =>
         member is null ? MemberLocation.Body
-        : _message.IsResponse && member.Location is MemberLocation.Uri or MemberLocation.QueryString or MemberLocation.QueryParams ? MemberLocation.Body
+        : _isResponse && member.Location is MemberLocation.Uri or MemberLocation.QueryString or MemberLocation.QueryParams ? MemberLocation.Body
         : member.Location;
 
     // A value that is the payload ends where its outermost structure, list or map does.
@@ -299,7 +301,7 @@ internal ref partial struct HttpMessageWriter<TBody> : IShapeWriter
                 Body.EndStructure(_binding.BodyShape);
             }
         }
-        else if (_emptyBody && !_bodyStarted && !_message.IsResponse && _shape is { Payload: not null, PayloadKind: ShapeKind.Structure })
+        else if (_emptyBody && !_bodyStarted && !_isResponse && _shape is { Payload: not null, PayloadKind: ShapeKind.Structure })
         {
             _message.ContentType = _contentType;
             Body.BeginStructure(EmptyPayload);
