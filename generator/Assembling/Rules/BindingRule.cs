@@ -27,6 +27,9 @@ internal static class BindingRule
 
     public static void Check(AssemblyContext context)
     {
+        var messages = new HashSet<string>(
+            context.Shapes.Where(static s => s.Type == SmithyShapeType.Operation).SelectMany(static s => (IEnumerable<string?>)[s.Reference("input"), s.Reference("output")]).OfType<string>(),
+            StringComparer.Ordinal);
         var holders = new Dictionary<string, EntryMember>(StringComparer.Ordinal);
         foreach (var entry in context.Shapes)
         {
@@ -38,7 +41,7 @@ internal static class BindingRule
             holders.Clear();
             foreach (var member in entry.Members)
             {
-                CheckStreaming(context, entry, member);
+                CheckStreaming(context, entry, member, messages);
 
                 // Mixins may bring members by the hundred thousand.
                 if (member.Traits.Count > 0)
@@ -55,14 +58,19 @@ internal static class BindingRule
         && name.All(static c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') || "!#$%&'*+-.^_`|~".IndexOf(c) >= 0)
         && !Reserved.Contains(name, StringComparer.OrdinalIgnoreCase);
 
-    private static void CheckStreaming(AssemblyContext context, SmithyEntry entry, EntryMember member)
+    private static void CheckStreaming(AssemblyContext context, SmithyEntry entry, EntryMember member, HashSet<string> messages)
     {
-        if (context.Find(member.Target) is { Type: SmithyShapeType.Blob } target
-            && target.Traits.Has(TraitIds.Streaming)
-            && !member.Traits.Has(TraitIds.Required)
-            && !member.Traits.Has(TraitIds.Default))
+        if (context.Find(member.Target) is not { Type: SmithyShapeType.Blob or SmithyShapeType.Union } target || !target.Traits.Has(TraitIds.Streaming))
         {
-            context.Report(Descriptors.SmithyTraitPlace, SmithyAddress.Of(member), TraitIds.Streaming, entry.Id + "$" + member.Name, "members that are @required or have a default");
+            return;
+        }
+
+        var wanted = !messages.Contains(entry.Id) && !entry.IsMixin ? "members of inputs and outputs"
+            : target.Type == SmithyShapeType.Blob && !member.Traits.Has(TraitIds.Required) && !member.Traits.Has(TraitIds.Default) ? "members that are @required or have a default"
+            : null;
+        if (wanted is not null)
+        {
+            context.Report(Descriptors.SmithyTraitPlace, SmithyAddress.Of(member), TraitIds.Streaming, entry.Id + "$" + member.Name, wanted);
         }
     }
 

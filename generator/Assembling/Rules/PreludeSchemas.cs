@@ -48,7 +48,7 @@ internal static class PreludeSchemas
         ["httpQueryParams"] = new(TraitValue.Annotation, StructureMember, Map),
         ["httpHeader"] = new(TraitValue.Text, StructureMember, Simple | List),
         ["httpPrefixHeaders"] = new(TraitValue.Text, StructureMember, Map),
-        ["httpPayload"] = new(TraitValue.Annotation, StructureMember, Any),
+        ["httpPayload"] = new(TraitValue.Annotation, StructureMember, Text | Blob | Structure | Union | Document | List | Map),
         ["httpResponseCode"] = new(TraitValue.Annotation, StructureMember, Number),
         ["httpChecksumRequired"] = new(TraitValue.Annotation, Shape, Operation),
         ["requestCompression"] = new(TraitValue.Of(("encodings", TraitValue.List, true)), Shape, Operation),

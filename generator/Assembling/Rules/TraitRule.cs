@@ -114,14 +114,18 @@ internal sealed class TraitRule
     {
         if (_nodes.Problem(trait.Value, trait.Name, trait.Name) is var (path, wanted))
         {
-            _context.Report(Descriptors.SmithyTraitValue, at, path, wanted);
+            _context.Report(Descriptors.SmithyTraitValue, Within(at, trait.Name, path), path, wanted);
         }
 
         foreach (var unknown in _nodes.TakeUnknown())
         {
-            ReportUnknownMember(at, unknown.Path, unknown.Name, unknown.Known);
+            ReportUnknownMember(Within(at, trait.Name, unknown.Path + "." + unknown.Name) with { AtValue = false }, unknown.Path, unknown.Name, unknown.Known);
         }
     }
+
+    /// <summary>The place of a part of a value, by its path: <c>ns#trait.list[2].name</c>.</summary>
+    private static NodeAddress Within(NodeAddress at, string trait, string path) =>
+        at with { Keys = new([.. at.Keys, .. path.Substring(trait.Length).Split(['.', '[', ']'], StringSplitOptions.RemoveEmptyEntries)]) };
 
     private void ReportUnknownMember(NodeAddress at, string path, string name, IEnumerable<string> known) =>
         _context.Report(Descriptors.SmithyUnknownTraitMember, at, path, MessageText.Excerpt(name), _context.Suggest(name, known));
@@ -193,12 +197,12 @@ internal sealed class TraitRule
 
         foreach (var unknown in value.Members.Where(member => names.Count > 0 && !names.Contains(member.Name)))
         {
-            ReportUnknownMember(at, path, unknown.Name, names);
+            ReportUnknownMember(at with { Keys = new([.. at.Keys, unknown.Name]), AtValue = false }, path, unknown.Name, names);
         }
 
         for (var i = 0; wanted.Item is { } item && i < value.Items.Count; i++)
         {
-            CheckValue(item, value.Items[i], $"{path}[{i}]", at);
+            CheckValue(item, value.Items[i], $"{path}[{i}]", at with { Keys = new([.. at.Keys, i.ToString(System.Globalization.CultureInfo.InvariantCulture)]) });
         }
     }
 

@@ -1,6 +1,9 @@
 using System;
 using System.Globalization;
 using System.Linq;
+using System.Text.RegularExpressions;
+using SendEvent.Generators.Diagnostics;
+using SendEvent.Generators.Emitting.Patterns;
 using SendEvent.Generators.Model;
 
 namespace SendEvent.Generators.Checking.Rules;
@@ -10,6 +13,8 @@ internal static class DefaultFit
 {
     private const int MostNamed = 10;
 
+    private static readonly TimeSpan MostTime = TimeSpan.FromMilliseconds(100);
+
     /// <summary>What a default must be, as the end of a sentence; null if it is that.</summary>
     public static string? Problem(ShapeModel shape, DefaultModel value) => shape switch
     {
@@ -17,7 +22,7 @@ internal static class DefaultFit
         { Enum.Count: > 0 } => OfEnum(shape, value),
         _ => shape.Type switch
         {
-            ShapeType.String => value.Kind == DefaultKind.String ? Length(shape, CodePoints(value.Text), "character") : "a text, in quotes if it looks like something else",
+            ShapeType.String => value.Kind == DefaultKind.String ? Length(shape, CodePoints(value.Text), "character") ?? Pattern(shape, value.Text) : "a text, in quotes if it looks like something else",
             ShapeType.Boolean => value.Kind == DefaultKind.Boolean ? null : "true or false",
             ShapeType.Blob => value.Kind == DefaultKind.String && Bytes(value.Text) is { } bytes ? Length(shape, bytes.Length, "byte") : "base64 in quotes",
             ShapeType.Timestamp => value.TryTimestamp(out _) ? null : "a time such as 2026-01-31T12:00:00Z, or seconds since 1970",
@@ -89,6 +94,24 @@ internal static class DefaultFit
     {
         var (bound, word) = length == 0 ? (null, "") : length < shape.Min ? (shape.Min, "at least ") : length > shape.Max ? (shape.Max, "at most ") : (null, "");
         return bound is null ? null : word + Text(bound.Value) + " " + unit + (bound == 1 ? "" : "s") + " long";
+    }
+
+    /// <summary>Nothing is a default whatever the pattern is. A pattern that is not checked elsewhere is not here.</summary>
+    private static string? Pattern(ShapeModel shape, string text)
+    {
+        if (text.Length == 0 || shape.Pattern is not { } pattern || PatternTranslator.Translate(pattern) is not { Enforced: true, DotNetPattern: { } translated })
+        {
+            return null;
+        }
+
+        try
+        {
+            return Regex.IsMatch(text, translated, RegexOptions.CultureInvariant, MostTime) ? null : "a text that matches " + MessageText.Excerpt(pattern);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return null;
+        }
     }
 
     private static int CodePoints(string text)

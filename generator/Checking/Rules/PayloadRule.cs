@@ -22,6 +22,11 @@ internal static class PayloadRule
                 CheckMembers(context, entry);
             }
 
+            if (entry.Shape.EventStream && !entry.File.Published)
+            {
+                CheckEvents(context, entry);
+            }
+
             if (entry.Shape.Payload is { } payload && !entry.Shape.Members.Any(m => m.Name == payload))
             {
                 var names = entry.Described.Members.Select(static m => m.Name).ToList();
@@ -39,6 +44,23 @@ internal static class PayloadRule
     private static HashSet<string> Messages(CheckContext context) => new(
         context.WantedOperations.SelectMany(static o => ((IEnumerable<string?>)[o.Operation.Input, o.Operation.Output]).OfType<string>().Concat(o.Operation.Errors)),
         StringComparer.Ordinal);
+
+    /// <summary>The payload of an event is all that its message has beside headers.</summary>
+    private static void CheckEvents(CheckContext context, ShapeEntry stream)
+    {
+        foreach (var target in stream.Shape.Members.Select(static m => m.Shape).Distinct())
+        {
+            if (context.Find(target) is not { } happening || happening.Shape.Members.FirstOrDefault(static m => m.EventPayload) is not { } payload)
+            {
+                continue;
+            }
+
+            foreach (var member in happening.Shape.Members.Where(static m => m is { EventPayload: false, EventHeader: false }))
+            {
+                context.Report(Descriptors.BesidePayload, Address.Key(happening, "members", member.Name), happening.Shape.Name + "." + member.Name, payload.Name);
+            }
+        }
+    }
 
     private static void CheckMembers(CheckContext context, ShapeEntry entry)
     {

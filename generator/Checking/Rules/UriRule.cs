@@ -31,6 +31,13 @@ internal static class UriRule
                 context.Report(Descriptors.InvalidUri, At(entry) with { AtValue = true }, MessageText.Excerpt(operation.RequestUri), operation.Name, problem);
             }
 
+            if (operation.HasMethod && (operation.Method.Length == 0 || operation.Method.Any(static c => c is not ((>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or '-'))))
+            {
+                context.Report(Descriptors.InvalidUri, Address.Key(entry.File, "operations", operation.Name, "http", "method") with { AtValue = true }, MessageText.Excerpt(operation.Method), operation.Name, "is no method");
+            }
+
+            CheckConstants(context, entry);
+
             // Labels stand for any text: what they are called tells nothing apart.
             var key = operation.Method + " " + Label.Replace(operation.RequestUri, static label => label.Value.EndsWith("+}", StringComparison.Ordinal) ? "{+}" : "{}");
             if (first.TryGetValue(key, out var other))
@@ -41,6 +48,27 @@ internal static class UriRule
             {
                 first.Add(key, entry);
             }
+        }
+    }
+
+    /// <summary>No member is sent under the name of a constant parameter: a request would have two values of it.</summary>
+    private static void CheckConstants(CheckContext context, OperationEntry entry)
+    {
+        var query = entry.Operation.RequestUri.IndexOf('?') is >= 0 and var at ? entry.Operation.RequestUri.Substring(at + 1) : string.Empty;
+        if (query.Length == 0 || entry.Operation.Input is not { } name || context.Find(name) is not { } input)
+        {
+            return;
+        }
+
+        var constants = query.Split('&').Select(static parameter => parameter.Split('=')[0]).ToList();
+        foreach (var member in input.Shape.Members.Where(m => m.Location == "querystring" && constants.Contains(m.LocationName ?? m.Name) && context.Find(m.Shape) is not { Shape.Type: ShapeType.Map }))
+        {
+            context.Report(
+                Descriptors.InvalidUri,
+                At(entry) with { AtValue = true },
+                MessageText.Excerpt(entry.Operation.RequestUri),
+                entry.Operation.Name,
+                $"has the parameter '{member.LocationName ?? member.Name}', which member '{input.Shape.Name}.{member.Name}' is sent as too");
         }
     }
 

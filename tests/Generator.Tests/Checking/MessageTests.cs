@@ -70,6 +70,7 @@ public sealed class MessageTests
         { "shapes:\n  A: { type: float, default: «1e39» }\n", "SEG0080: The default of shape 'A' must be a number that a float holds" },
         { "shapes:\n  A: { type: double, default: «abc» }\n", "SEG0080: The default of shape 'A' must be a number that a double holds" },
         { "shapes:\n  A: { type: bigInteger, default: «1.5» }\n", "SEG0080: The default of shape 'A' must be a whole number" },
+        { "shapes:\n  A: { type: structure, members: { b: { shape: P, default: «zzz» } } }\n  P: { type: string, pattern: '^a+$' }\n", "SEG0080: The default of member 'A.b' must be a text that matches ^a+$" },
         { "shapes:\n  A: { type: bigDecimal, default: «a» }\n", "SEG0080: The default of shape 'A' must be a number" },
         { "shapes:\n  A: { type: structure, members: { b: { shape: BigDecimal, default: «1e40» } } }\n", "SEG0049: The default 1e40 of member 'A.b' is no number that a decimal holds; the member is without a default" },
         { "shapes:\n  A: { type: structure, members: { b: { shape: Timestamp, default: «2026-01-31T12:00:00+01:00» } } }\n", "SEG0080: The default of member 'A.b' must be a time such as 2026-01-31T12:00:00Z, or seconds since 1970" },

@@ -102,12 +102,22 @@ public sealed class ServiceRuleTests
     [InlineData("/g?x={y}", "cannot have a label in the query")]
     [InlineData("/g/{y}/{y}", "has a label twice")]
     [InlineData("/g/../{y}", "cannot have '.' or '..' for a segment")]
+    [InlineData("/g/{y}?q=1&z", "has the parameter 'q', which member 'GetInput.q' is sent as too")]
     public void A_uri_that_no_request_can_have_is_told(string uri, string problem)
     {
         using var run = GeneratorRun.Of(new TestFile(
             "/a.smithy",
-            Head + "@aws.protocols#restJson1\nservice S { version: \"1\", operations: [Get] }\n@http(method: \"GET\", uri: \"" + uri + "\")\noperation Get {\n    input := {\n        @required\n        @httpLabel\n        y: String\n    }\n}\n"));
+            Head + "@aws.protocols#restJson1\nservice S { version: \"1\", operations: [Get] }\n@http(method: \"GET\", uri: \"" + uri + "\")\noperation Get {\n    input := {\n        @required\n        @httpLabel\n        y: String\n        @httpQuery(\"q\")\n        q: String\n    }\n}\n"));
         Assert.Contains(run.Result.Diagnostics, diagnostic => diagnostic.Id == "SEG0044" && diagnostic.GetMessage(CultureInfo.InvariantCulture).EndsWith(problem, StringComparison.Ordinal));
+        run.Forget();
+    }
+
+    [Fact]
+    public void A_part_of_the_value_of_a_trait_is_told_where_it_stands()
+    {
+        using var run = GeneratorRun.Of(new TestFile(
+            "/a.smithy", Head + "@length(\n    min: 1\n    maxx: 2\n)\nstring A\n@trait\nstructure t {\n    b: Integer\n}\n@t(\n    b: \"x\"\n    c: 3\n)\nstring B\n"));
+        Assert.Equal(["SEG0120 13", "SEG0128 14", "SEG0128 5"], Places(run).Select(static place => place.Split(',')[0].Replace("/a.smithy ", string.Empty, StringComparison.Ordinal)));
         run.Forget();
     }
 

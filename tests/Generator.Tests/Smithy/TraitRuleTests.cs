@@ -50,7 +50,7 @@ public sealed class TraitRuleTests
     [InlineData("@default(1)\ninteger A\nstructure B { a: A }", "SEG0129: The target 'a#A' of 'a#B$a' has the default 1: the member must have it too, or null")]
     [InlineData("@default(1)\ninteger A\nstructure B {\n a: A = 2\n}", "SEG0129: The target 'a#A' of 'a#B$a' has the default 1: the member must have it too, or null")]
     [InlineData("resource A { resources: [B] }\nresource B { resources: [A] }", "SEG0130: Resources cannot contain themselves: a#A → a#B → a#A")]
-    [InlineData("@streaming\nblob S\nstructure A { s: S }", "SEG0121: The trait 'smithy.api#streaming' cannot stand on 'a#A$s'; it is for members that are @required or have a default")]
+    [InlineData("@streaming\nblob S\noperation O { input: A }\nstructure A { s: S }", "SEG0121: The trait 'smithy.api#streaming' cannot stand on 'a#A$s'; it is for members that are @required or have a default")]
     [InlineData("@streaming\nunion A { s: String }", "SEG0118: 'a#A$s' names 'smithy.api#String', which is a string and not a structure, as events are")]
     [InlineData("structure A { s: Striing }", "SEG0104: There is no shape 'a#Striing', which a#A$s names; did you mean 'String'?")]
     [InlineData("structure A { s: Unit }", "SEG0048: The shape of member 'A.s' is 'Unit', which only a case of a union can be")]
@@ -67,6 +67,9 @@ public sealed class TraitRuleTests
     [InlineData("service S { version: \"1\", rename: { \"a#Zip\": \"Q\" } }", "SEG0131: Service 'a#S' renames 'a#Zip', which does not exist")]
     [InlineData("structure A {}\nservice S { version: \"1\", rename: { \"a#A\": \"1bad\" } }", "SEG0131: Service 'a#S' renames 'a#A', which gets the name '1bad', which is none")]
     [InlineData("@error(\"client\")\nstructure A {}\n@aws.protocols#awsJson1_0\nservice S { version: \"1\", rename: { \"a#A\": \"B\" } }", "SEG0131: Service 'a#S' renames 'a#A', which is an error and keeps its name in the protocols of AWS")]
+    [InlineData("@streaming\nblob S\nstructure A { @required\n s: S }", "SEG0121: The trait 'smithy.api#streaming' cannot stand on 'a#A$s'; it is for members of inputs and outputs")]
+    [InlineData("structure A { @httpPayload\n a: Integer }", "SEG0121: The trait 'smithy.api#httpPayload' cannot stand on 'a#A$a'; it is for members of structures of the kind string, blob, document, list, map, structure, union")]
+    [InlineData("@streaming\nunion E { b: B }\nstructure B { @eventPayload\n p: String\n lost: String }", "SEG0046: Member 'B.lost' has no place in the message, as 'p' is the whole body")]
     public void Is_told(string shapes, string message)
     {
         using var run = Run(shapes);
@@ -82,7 +85,7 @@ public sealed class TraitRuleTests
     [InlineData("@deprecated\nstring A")]
     [InlineData("structure A { @required\n @httpHeader(\"x\")\n a: Names }\nlist Names { member: String }")]
     [InlineData("@default(1)\ninteger A\nstructure B { a: A = 1\n b: A = null }")]
-    [InlineData("@streaming\nblob S\nstructure A { s: S = \"\" }")]
+    [InlineData("@streaming\nblob S\noperation O { input: A }\nstructure A {\n s: S = \"\"\n}")]
     [InlineData("@mixin\nstructure M { @required\n a: String }\nstructure A with [M] {}")]
     public void Is_right(string shapes)
     {
