@@ -123,8 +123,8 @@ public abstract class ShapeClient
     private static ShapeHttpResponse HeadOf(HttpResponseMessage response, ReadOnlyMemory<byte> body)
     {
         var headers = new ShapeHttpHeaders();
-        AddHeaders(headers, response.Headers.NonValidated);
-        AddHeaders(headers, response.Content.Headers.NonValidated);
+        headers.AddReceived(response.Headers.NonValidated);
+        headers.AddReceived(response.Content.Headers.NonValidated);
         return new ShapeHttpResponse { StatusCode = (int)response.StatusCode, Headers = headers, Body = body };
     }
 
@@ -148,15 +148,4 @@ public abstract class ShapeClient
     private Task<ReadOnlyMemory<byte>> ReadBodyAsync(
         OperationDescriptor operation, HttpResponseMessage response, CancellationToken cancellationToken) =>
         ResponseBody.ReadAsync(operation, response, MaxResponseSize, _http.Timeout, cancellationToken);
-
-    private static void AddHeaders(ShapeHttpHeaders headers, System.Net.Http.Headers.HttpHeadersNonValidated received)
-    {
-        foreach (var (name, values) in received)
-        {
-            foreach (var value in values)
-            {
-                headers.AddReceived(name, value);
-            }
-        }
-    }
 }

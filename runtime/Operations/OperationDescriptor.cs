@@ -53,6 +53,9 @@ public sealed partial class OperationDescriptor
     /// <summary>The status code of success that the model gives, or 0. Every 2xx counts as success.</summary>
     public int ResponseCode { get; init; }
 
+    /// <summary>The status code of the response that says success.</summary>
+    internal int SuccessCode => ResponseCode == 0 ? 200 : ResponseCode;
+
     /// <summary>The errors that the model gives.</summary>
     public IReadOnlyList<ErrorBinding> Errors { get; init; } = [];
 

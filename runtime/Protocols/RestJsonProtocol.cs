@@ -47,7 +47,7 @@ public readonly record struct RestJsonProtocol : IShapeProtocol
     {
         ArgumentNullException.ThrowIfNull(operation);
         ArgumentNullException.ThrowIfNull(output);
-        return Write(new HttpResponseBuilder(operation, TOut.Shape_, operation.ResponseCode == 0 ? 200 : operation.ResponseCode, requestId), output);
+        return Write(new HttpResponseBuilder(operation, TOut.Shape_, operation.SuccessCode, requestId), output);
     }
 
     /// <inheritdoc/>

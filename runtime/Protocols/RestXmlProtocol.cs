@@ -57,7 +57,7 @@ public readonly record struct RestXmlProtocol : IShapeProtocol
     {
         ArgumentNullException.ThrowIfNull(operation);
         ArgumentNullException.ThrowIfNull(output);
-        var response = new HttpResponseBuilder(operation, TOut.Shape_, operation.ResponseCode == 0 ? 200 : operation.ResponseCode, requestId);
+        var response = new HttpResponseBuilder(operation, TOut.Shape_, operation.SuccessCode, requestId);
         var body = RequestBody.Rent();
         if (typeof(TOut) != typeof(EmptyShape))
         {

@@ -92,11 +92,11 @@ public readonly record struct RpcV2JsonProtocol : IShapeProtocol
 
     /// <inheritdoc/>
     public static TEvent ReadEvent<TEvent>(in EventStreamMessage message, bool strict = false)
-        where TEvent : IShape<TEvent> => 
+        where TEvent : IShape<TEvent> =>
         EventReading<JsonShapeReader, RpcV2JsonEventFormat>.Read<TEvent>(message, fillsMissing: !strict);
 
     /// <inheritdoc/>
     public static TError ReadEventError<TError>(in EventStreamMessage message, string? text)
-        where TError : IShape<TError> => 
+        where TError : IShape<TError> =>
         EventReading<JsonShapeReader, RpcV2JsonEventFormat>.ReadError<TError>(message, text);
 }

@@ -24,12 +24,12 @@ internal sealed class InProcessHandler(ShapeServer server) : HttpMessageHandler
     private static async Task<ShapeHttpRequest> RequestOf(HttpRequestMessage message, CancellationToken cancellationToken)
     {
         var headers = new ShapeHttpHeaders();
-        Add(headers, message.Headers.NonValidated);
+        headers.AddReceived(message.Headers.NonValidated);
         ReadOnlyMemory<byte> body = default;
         if (message.Content is { } content)
         {
             body = await content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
-            Add(headers, content.Headers.NonValidated);
+            headers.AddReceived(content.Headers.NonValidated);
         }
 
         var uri = message.RequestUri ?? throw new InvalidOperationException("The request has no address.");
@@ -41,16 +41,5 @@ internal sealed class InProcessHandler(ShapeServer server) : HttpMessageHandler
             Headers = headers,
             Body = body,
         };
-    }
-
-    private static void Add(ShapeHttpHeaders headers, System.Net.Http.Headers.HttpHeadersNonValidated received)
-    {
-        foreach (var (name, values) in received)
-        {
-            foreach (var value in values)
-            {
-                headers.AddReceived(name, value);
-            }
-        }
     }
 }

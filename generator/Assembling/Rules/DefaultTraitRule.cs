@@ -41,9 +41,8 @@ internal static class DefaultTraitRule
         {
             context.Report(Descriptors.SmithyTraitPlace, SmithyAddress.Of(entry, "traits", TraitIds.Default), TraitIds.Default, entry.Id, "simple shapes, lists and maps");
         }
-        else if (value.Kind == SmithyNodeKind.Null || nodes.Problem(value, entry.Id, TraitIds.Default) is not null)
+        else if ((value.Kind == SmithyNodeKind.Null ? "a value of the shape" : nodes.Problem(value, entry.Id, TraitIds.Default)?.Wanted) is { } wanted)
         {
-            var wanted = nodes.Problem(value, entry.Id, TraitIds.Default)?.Wanted ?? "a value of the shape";
             context.Report(Descriptors.SmithyTraitValue, SmithyAddress.ValueOf(entry, "traits", TraitIds.Default), TraitIds.Default, wanted);
         }
     }

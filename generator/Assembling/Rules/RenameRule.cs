@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using SendEvent.Generators.Assembling.Mapping;
 using SendEvent.Generators.Diagnostics;
@@ -20,17 +21,21 @@ internal static class RenameRule
                 continue;
             }
 
-            var kept = rename.Members.Where(pair => Problem(context, service, pair) is null).ToEquatableArray();
+            var kept = new List<SmithyProperty>();
             foreach (var pair in rename.Members)
             {
                 if (Problem(context, service, pair) is { } problem)
                 {
                     context.Report(Descriptors.SmithyRename, SmithyAddress.Of(service, "rename", pair.Name), service.Id, pair.Name, problem);
                 }
+                else
+                {
+                    kept.Add(pair);
+                }
             }
 
             service.Properties = service.Properties
-                .Select(property => property.Name == "rename" ? property with { Value = rename with { Members = kept } } : property)
+                .Select(property => property.Name == "rename" ? property with { Value = rename with { Members = kept.ToEquatableArray() } } : property)
                 .ToEquatableArray();
         }
     }

@@ -167,6 +167,18 @@ public sealed class ShapeHttpHeaders : IReadOnlyList<KeyValuePair<string, string
     /// <summary>Adds what came over the wire, which is read and never sent on.</summary>
     internal void AddReceived(string name, string value) => _headers.Add(new(name, value));
 
+    /// <summary>Adds the headers of a message that came over the wire.</summary>
+    internal void AddReceived(System.Net.Http.Headers.HttpHeadersNonValidated received)
+    {
+        foreach (var (name, values) in received)
+        {
+            foreach (var value in values)
+            {
+                AddReceived(name, value);
+            }
+        }
+    }
+
     internal int IndexOf(string name, int start)
     {
         for (var i = start; i < _headers.Count; i++)
