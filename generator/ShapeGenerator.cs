@@ -115,6 +115,10 @@ public sealed class ShapeGenerator : IIncrementalGenerator
         {
             Guarded.Emit(output, plan.HintName, () => ShapeEmitter.Emit(plan));
             Guarded.Emit(output, plan.HandlerHintName, () => ShapeEmitter.EmitHandler(plan));
+            if (plan.EndpointsHintName is { } endpoints)
+            {
+                Guarded.Emit(output, endpoints, () => ShapeEmitter.EmitEndpoints(plan));
+            }
         });
 
         var located = check

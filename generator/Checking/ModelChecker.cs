@@ -105,6 +105,7 @@ internal static class ModelChecker
             Namespace = context.Namespace,
             Internal = context.Files.Exists(static f => f.Internal),
             Server = context.Files.Exists(static f => f.Server),
+            Endpoints = context.Files.Exists(static f => f.Endpoints),
             Metadata = context.Metadata,
             Documentation = context.Files.Select(static f => f.Documentation).FirstOrDefault(static d => d is not null),
             Operations = operations.Select(static o => o.Operation).ToEquatableArray(),

@@ -48,6 +48,9 @@ internal static class ShapeEmitter
     public static string Emit(ServerPlan plan) =>
         SourceFile.Write(plan.Namespace, plan.Operations.Any(TouchesObsolete), code => ServerEmitter.Write(code, plan));
 
+    public static string EmitEndpoints(ServerPlan plan) =>
+        SourceFile.Write(plan.Namespace, deprecated: false, code => EndpointsEmitter.Write(code, plan));
+
     public static string EmitHandler(ServerPlan plan) =>
         SourceFile.Write(plan.Namespace, plan.Operations.Any(TouchesObsolete), code => HandlerEmitter.Write(code, plan));
 

@@ -21,6 +21,9 @@ internal sealed record FileModel
     /// <summary>Whether services are answered too, not only called.</summary>
     public bool Server { get; init; }
 
+    /// <summary>Whether a service that is answered can be put into an application of ASP.NET Core.</summary>
+    public bool Endpoints { get; init; }
+
     /// <summary>Whether another project has the types: the file is read for their names only.</summary>
     public bool Reference { get; init; }
 

@@ -19,6 +19,9 @@ internal sealed record ServiceModel
     /// <summary>Whether the service is answered too, not only called.</summary>
     public bool Server { get; init; }
 
+    /// <summary>Whether a service that is answered can be put into an application of ASP.NET Core.</summary>
+    public bool Endpoints { get; init; }
+
     public required MetadataModel Metadata { get; init; }
 
     public string? Documentation { get; init; }

@@ -27,6 +27,9 @@ internal sealed record FileOptions(
     /// <summary>Whether services are answered too, not only called.</summary>
     public bool Server { get; init; }
 
+    /// <summary>Whether a service that is answered can be put into an application of ASP.NET Core.</summary>
+    public bool Endpoints { get; init; }
+
     /// <summary>The Smithy service that the namespace is to have a client of, by name or id; null for the only one.</summary>
     public string? Service { get; init; }
 }

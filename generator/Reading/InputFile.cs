@@ -37,8 +37,7 @@ internal sealed record InputFile(AdditionalText File, FileOptions Options, Input
         var isInternal = Word(metadata, "ShapeAccessibility", "public", "internal", invalid) == "internal";
         var isReference = Word(metadata, "ShapeReference", "true", "false", invalid) == "true";
         var isPlain = Word(metadata, "ShapeWrappers", "all", "enums", invalid) is { } wrappers ? wrappers == "enums" : !named;
-        provider.GlobalOptions.TryGetValue("build_property.ShapeServer", out var server);
-        var isServer = Word(metadata, "ShapeServer", "true", "false", invalid) is { } wish ? wish == "true" : string.Equals(server?.Trim(), "true", StringComparison.OrdinalIgnoreCase);
+        var isServer = Word(metadata, "ShapeServer", "true", "false", invalid) is { } wish ? wish == "true" : IsOn(provider, "ShapeServer");
         provider.GlobalOptions.TryGetValue("build_property.RootNamespace", out var rootNamespace);
         var roots = (metadata["ShapeRoots"] ?? string.Empty)
             .Split([';', ',', ' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
@@ -47,8 +46,12 @@ internal sealed record InputFile(AdditionalText File, FileOptions Options, Input
             fixedNamespace is not null,
             !named,
             isInternal,
-            roots.ToEquatableArray()) { Invalid = invalid.ToEquatableArray(), Service = metadata["ShapeService"], Reference = isReference, Server = isServer, Plain = isPlain }, kind);
+            roots.ToEquatableArray()) { Invalid = invalid.ToEquatableArray(), Service = metadata["ShapeService"], Reference = isReference, Server = isServer, Endpoints = isServer && IsOn(provider, "ShapeEndpoints"), Plain = isPlain }, kind);
     }
+
+    /// <summary>Whether a property of the project says <c>true</c>.</summary>
+    private static bool IsOn(AnalyzerConfigOptionsProvider provider, string property) =>
+        provider.GlobalOptions.TryGetValue("build_property." + property, out var value) && string.Equals(value.Trim(), "true", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Which of two words metadata says, in any case; null, and noted where it says another, if neither.</summary>
     private static string? Word(ItemMetadata metadata, string name, string first, string second, List<InvalidMetadata> invalid)

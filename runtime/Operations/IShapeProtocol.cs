@@ -21,6 +21,12 @@ public interface IShapeProtocol
     /// <summary>What tells the operation of a request; null where nothing does, or where method and URI do.</summary>
     static abstract string? RouteOf(ShapeHttpRequest request);
 
+    /// <summary>Whether <see cref="RouteOf(ShapeHttpRequest)"/> looks into the body.</summary>
+    static abstract bool RoutesByBody { get; }
+
+    /// <summary>Where requests of an operation go: a path with labels, without constant parameters.</summary>
+    static abstract string PathOf(OperationDescriptor operation);
+
     /// <summary>Reads the request of an operation, as a service does. A service is strict: what does not fit is refused.</summary>
     /// <typeparam name="TIn">The input; <see cref="EmptyShape"/> where there is none.</typeparam>
     /// <param name="operation">The operation.</param>

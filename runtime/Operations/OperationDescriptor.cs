@@ -96,6 +96,9 @@ public sealed partial class OperationDescriptor
 
     internal RequestUriTemplate Template => _template;
 
+    /// <summary>The path of the request URI, with its labels.</summary>
+    internal string Path => _requestUri.Split('?')[0] is { Length: > 0 } path ? path : "/";
+
     /// <summary>The name of the operation with that of the service, as the JSON protocols have it.</summary>
     internal string Target => _target ??= $"{Service.TargetPrefix ?? Service.Name}.{Name}";
 

@@ -21,6 +21,12 @@ public readonly record struct QueryProtocol : IShapeProtocol
     public static string? RouteOf(ShapeHttpRequest request) => request is null ? null : QueryRoute.Of(request);
 
     /// <inheritdoc/>
+    public static bool RoutesByBody => true;
+
+    /// <inheritdoc/>
+    public static string PathOf(OperationDescriptor operation) => operation?.Path ?? "/";
+
+    /// <inheritdoc/>
     public static TIn OfHttpRequest<TIn>(OperationDescriptor operation, ShapeHttpRequest request)
         where TIn : IShape<TIn> =>
         OfHttpRequest<TIn>(operation, request, ec2: false);

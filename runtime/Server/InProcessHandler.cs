@@ -25,10 +25,10 @@ internal sealed class InProcessHandler(ShapeServer server) : HttpMessageHandler
     {
         var headers = new ShapeHttpHeaders();
         headers.AddReceived(message.Headers.NonValidated);
-        ReadOnlyMemory<byte> body = default;
+        Stream? body = null;
         if (message.Content is { } content)
         {
-            body = await content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
+            body = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
             headers.AddReceived(content.Headers.NonValidated);
         }
 
@@ -39,7 +39,7 @@ internal sealed class InProcessHandler(ShapeServer server) : HttpMessageHandler
             Path = uri.AbsolutePath,
             Query = uri.Query.TrimStart('?'),
             Headers = headers,
-            Body = body,
+            BodyStream = body,
         };
     }
 }

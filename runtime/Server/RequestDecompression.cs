@@ -53,13 +53,6 @@ internal static class RequestDecompression
             headers.AddReceived("Content-Encoding", rest);
         }
 
-        return new ShapeHttpRequest
-        {
-            Method = request.Method,
-            Path = request.Path,
-            Query = request.Query,
-            Headers = headers,
-            Body = body.ToArray(),
-        };
+        return request.WithBody(headers, body.ToArray());
     }
 }

@@ -4,7 +4,8 @@ namespace SendEvent.Runtime;
 /// <param name="operation">The operation.</param>
 /// <param name="request">The request.</param>
 /// <param name="requestId">What the answer calls the request by.</param>
-public sealed class ShapeRequestContext(OperationDescriptor operation, ShapeHttpRequest request, string requestId)
+/// <param name="host">What the host has of the request, or null.</param>
+public sealed class ShapeRequestContext(OperationDescriptor operation, ShapeHttpRequest request, string requestId, object? host = null)
 {
     /// <summary>The operation.</summary>
     public OperationDescriptor Operation { get; } = operation;
@@ -14,4 +15,7 @@ public sealed class ShapeRequestContext(OperationDescriptor operation, ShapeHttp
 
     /// <summary>What the answer calls the request by.</summary>
     public string RequestId { get; } = requestId;
+
+    /// <summary>What the host has of the request, such as the <c>HttpContext</c> of ASP.NET Core; null in the same process.</summary>
+    public object? Host { get; } = host;
 }

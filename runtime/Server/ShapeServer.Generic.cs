@@ -1,52 +1,55 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace SendEvent.Runtime;
 
 /// <summary>A server of one protocol.</summary>
 internal sealed class ShapeServer<TProtocol> : ShapeServer
     where TProtocol : IShapeProtocol
 {
-    private readonly Dictionary<string, OperationHandler> _byRoute = new(StringComparer.Ordinal);
-    private readonly UriRouter _byUri;
+    private readonly OperationRouter<TProtocol> _router;
     private readonly OperationDescriptor _unknown;
+    private readonly Lazy<IReadOnlyList<ShapeRoute>> _routes;
 
     public ShapeServer(ServiceDescriptor service, IReadOnlyList<OperationHandler> handlers, ShapeServerOptions options)
         : base(service, options)
     {
-        var withUris = new List<OperationHandler>();
-        foreach (var handler in handlers)
-        {
-            if (TProtocol.RouteOf(handler.Operation) is { } route)
-            {
-                _byRoute[route] = handler;
-            }
-            else
-            {
-                withUris.Add(handler);
-            }
-        }
-
-        _byUri = new UriRouter(withUris);
+        _router = new OperationRouter<TProtocol>(handlers);
         _unknown = new OperationDescriptor("Unknown", service);
+        _routes = new(() => ShapeRoute<TProtocol>.AllOf(this, handlers));
     }
 
     /// <inheritdoc/>
-    public override async Task<ShapeHttpResponse> HandleAsync(ShapeHttpRequest request, CancellationToken cancellationToken = default)
+    public override IReadOnlyList<ShapeRoute> Routes => _routes.Value;
+
+    /// <inheritdoc/>
+    public override Task<ShapeHttpResponse> HandleAsync(ShapeHttpRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
+        return HandleAsync(_router, request, host: null, cancellationToken);
+    }
+
+    /// <summary>Answers a request with one of the operations that a router has.</summary>
+    internal async Task<ShapeHttpResponse> HandleAsync(
+        OperationRouter<TProtocol> router, ShapeHttpRequest request, object? host, CancellationToken cancellationToken)
+    {
         var id = Options.RequestId(request);
-        if (!TryDecompress(request, id, out var whole, out var refusal))
+        var handler = TProtocol.RoutesByBody ? null : router.Find(request);
+        if (handler is null && !TProtocol.RoutesByBody)
         {
-            return refusal;
+            return Fail(FailureKind.UnknownOperation, _unknown, request, id, host);
         }
 
-        var handler = Find(whole);
-        var context = new ShapeRequestContext(handler?.Operation ?? _unknown, whole, id);
+        var (body, failure) = await RequestBodyReader.ReadAsync(request, Options.MaxRequestSize, cancellationToken).ConfigureAwait(false);
+        if (body is null)
+        {
+            return Fail(failure, handler?.Operation ?? _unknown, request, id, host);
+        }
+
+        handler ??= router.Find(body);
         if (handler is null)
         {
-            return Failure.Respond<TProtocol>(FailureKind.UnknownOperation, context);
+            return Fail(FailureKind.UnknownOperation, _unknown, body, id, host);
         }
 
+        var context = new ShapeRequestContext(handler.Operation, body, id, host);
         try
         {
             return await handler.HandleAsync(context, Options, cancellationToken).ConfigureAwait(false);
@@ -64,24 +67,6 @@ internal sealed class ShapeServer<TProtocol> : ShapeServer
         }
     }
 
-    private bool TryDecompress(ShapeHttpRequest request, string id, out ShapeHttpRequest whole, [NotNullWhen(false)] out ShapeHttpResponse? refusal)
-    {
-        var kind = FailureKind.TooLarge;
-        ShapeHttpRequest? undone = null;
-        try
-        {
-            undone = RequestDecompression.Undo(request, Options.MaxRequestSize);
-        }
-        catch (InvalidDataException)
-        {
-            kind = FailureKind.Serialization;
-        }
-
-        whole = undone ?? request;
-        refusal = undone is null ? Failure.Respond<TProtocol>(kind, new ShapeRequestContext(_unknown, request, id)) : null;
-        return undone is not null;
-    }
-
-    private OperationHandler? Find(ShapeHttpRequest request) =>
-        TProtocol.RouteOf(request) is { } route && _byRoute.TryGetValue(route, out var handler) ? handler : _byUri.Find(request);
+    private static ShapeHttpResponse Fail(FailureKind kind, OperationDescriptor operation, ShapeHttpRequest request, string id, object? host) =>
+        Failure.Respond<TProtocol>(kind, new ShapeRequestContext(operation, request, id, host));
 }

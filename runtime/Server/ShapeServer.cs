@@ -18,6 +18,9 @@ public abstract class ShapeServer
     /// <summary>What it does where the model says nothing.</summary>
     public ShapeServerOptions Options { get; }
 
+    /// <summary>Where requests of the service go, for hosts that route by themselves. Together they have all operations.</summary>
+    public abstract IReadOnlyList<ShapeRoute> Routes { get; }
+
     /// <summary>Makes a server. Emitted code calls it with all operations of a service.</summary>
     /// <typeparam name="TProtocol">The protocol.</typeparam>
     /// <param name="service">The service.</param>
@@ -31,10 +34,11 @@ public abstract class ShapeServer
         return new ShapeServer<TProtocol>(service, handlers, options ?? new ShapeServerOptions());
     }
 
-    /// <summary>Answers a request. It throws nothing but what a cancellation throws.</summary>
+    /// <summary>Answers a request. It throws nothing but what a cancellation throws, and what the stream of a body does.</summary>
     /// <param name="request">The request; its path and query are as they came, still percent-encoded.</param>
     /// <param name="cancellationToken">Stops the handler.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    /// <exception cref="IOException">The body cannot be received.</exception>
     public abstract Task<ShapeHttpResponse> HandleAsync(ShapeHttpRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>

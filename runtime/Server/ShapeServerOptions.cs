@@ -1,7 +1,7 @@
 namespace SendEvent.Runtime;
 
 /// <summary>What a server does where the model says nothing.</summary>
-public sealed class ShapeServerOptions
+public sealed record ShapeServerOptions
 {
     /// <summary>Gives a request the id that its answer has; by default 32 random hexadecimal digits.</summary>
     public Func<ShapeHttpRequest, string> RequestId { get; init; } = static _ => Guid.NewGuid().ToString("N");

@@ -12,7 +12,7 @@ internal sealed class UriRoute
     public void Add(OperationHandler handler)
     {
         var route = this;
-        var path = handler.Operation.RequestUri.Split('?')[0];
+        var path = handler.Operation.Path;
         foreach (var range in path.AsSpan().TrimStart('/').Split('/'))
         {
             var segment = path.AsSpan().TrimStart('/')[range];

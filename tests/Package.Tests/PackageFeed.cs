@@ -12,7 +12,7 @@ public sealed class PackageFeed : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Directory.CreateDirectory(Feed);
-        foreach (var project in new[] { "runtime/SendEvent.Runtime.csproj", "generator/SendEvent.Generators.csproj", "tests/Package.Tests/OtherAnalyzer/OtherAnalyzer.csproj" })
+        foreach (var project in new[] { "runtime/SendEvent.Runtime.csproj", "generator/SendEvent.Generators.csproj", "extensions/AspNetCore/SendEvent.AspNetCore.csproj", "tests/Package.Tests/OtherAnalyzer/OtherAnalyzer.csproj" })
         {
             var packed = await Dotnet.Run(
                 RepositoryFolder.Path, "pack", project, "--no-build", "-c", BuildSettings.Configuration, "-o", Feed, $"-p:PackageVersion={Version}", "-p:IsPackable=true");

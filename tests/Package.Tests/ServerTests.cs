@@ -31,7 +31,20 @@ public sealed partial class ServerTests(PackageFeed feed) : IClassFixture<Packag
         Assert.DoesNotContain(without.Emitted.Values, static text => text.Contains("OfHttpRequest", StringComparison.Ordinal));
     }
 
-    private static string Block(string language) => Code().Matches(Guide).First(match => match.Groups[1].Value == language).Groups[2].Value;
+    [Fact]
+    public async Task The_service_of_the_guide_is_in_an_application()
+    {
+        var reference = $"""<PackageReference Include="SendEvent.Generators" Version="{feed.Version}" />{Block("xml", 1).Replace("0.1.0", feed.Version, StringComparison.Ordinal)}""";
+        var consumer = new Consumer(feed, "aspnet", reference: reference, imports: "<PropertyGroup><ImplicitUsings>enable</ImplicitUsings></PropertyGroup>")
+            .Write("chat.shapes.yaml", Block("yaml"))
+            .Write("Program.cs", "#pragma warning disable CA2007, CA1303, CA1812\n" + Block("csharp", 1).Replace("5187", "0", StringComparison.Ordinal).Replace(
+                "new Uri(\"http://127.0.0.1:0\")", "new Uri(app.Urls.Single())", StringComparison.Ordinal));
+        var run = (await consumer.Run()).ShouldSucceed();
+        Assert.Contains("lobby-1\n", run.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    private static string Block(string language, int index = 0) =>
+        Code().Matches(Guide).Where(match => match.Groups[1].Value == language).ElementAt(index).Groups[2].Value;
 
     [GeneratedRegex("```([a-z]+)\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Code();

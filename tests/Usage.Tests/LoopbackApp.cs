@@ -9,30 +9,30 @@ namespace SendEvent.Usage.Tests;
 /// <summary>An app of ASP.NET Core on a free port of this machine, and a client of it, for the tests of a class.</summary>
 public abstract class LoopbackApp : IAsyncLifetime
 {
-    private readonly WebApplication _app;
-
     protected LoopbackApp()
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseSetting("urls", "http://127.0.0.1:0");
         AddServices(builder);
-        _app = builder.Build();
-        Map(_app);
+        App = builder.Build();
+        Map(App);
     }
+
+    protected WebApplication App { get; }
 
     protected HttpClient Http { get; } = new();
 
     public async ValueTask InitializeAsync()
     {
-        await _app.StartAsync();
-        Http.BaseAddress = new Uri(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
+        await App.StartAsync();
+        Http.BaseAddress = new Uri(App.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
     }
 
     public async ValueTask DisposeAsync()
     {
         Http.Dispose();
-        await _app.DisposeAsync();
+        await App.DisposeAsync();
         GC.SuppressFinalize(this);
     }
 

@@ -61,6 +61,7 @@ internal static class FileMapper
                 Reference = file.Options.Reference,
                 Plain = file.Options.Plain,
                 Server = file.Options.Server,
+                Endpoints = file.Options.Endpoints,
                 Roots = (isOwn ? file : group.Files[0]).Options.Roots,
                 Metadata = service is null ? null : MetadataMapper.Map(service, context.Protocol),
                 Documentation = service is null ? null : Markdown.Of(service.Traits),

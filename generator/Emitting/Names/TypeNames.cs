@@ -34,7 +34,13 @@ internal sealed class TypeNames
     public string? Server { get; }
 
     /// <summary>The interface that answers: <c>ChatServer</c> → <c>IChatHandler</c>.</summary>
-    public static string HandlerOf(string server) => "I" + server.Substring(0, server.Length - ServerNames.Suffix.Length) + "Handler";
+    public static string HandlerOf(string server) => "I" + ServiceOf(server) + "Handler";
+
+    /// <summary>The name of the class that puts a service into an application of ASP.NET Core.</summary>
+    public static string EndpointsOf(string server) => ServiceOf(server) + "Endpoints";
+
+    /// <summary>The name of the service in the names of its types.</summary>
+    public static string ServiceOf(string server) => server.Substring(0, server.Length - ServerNames.Suffix.Length);
 
     /// <summary>The names that were given another than the wanted one: operations first, each in ordinal order.</summary>
     public EquatableArray<NameCollision> Collisions { get; }
@@ -62,6 +68,7 @@ internal sealed class TypeNames
         {
             madeUp.Add(server);
             madeUp.Add(HandlerOf(server));
+            madeUp.Add(EndpointsOf(server));
         }
 
         madeUp.UnionWith(clashes ?? []);

@@ -18,6 +18,19 @@ internal static class ServerEmitter
             code.Line($"public static {RuntimeNames.Server} Create({plan.HandlerName} handler, {RuntimeNames.ServerOptions}? options = null)");
             code.Open();
             code.Line("global::System.ArgumentNullException.ThrowIfNull(handler);");
+            code.Line("return Create(_ => handler, options);");
+            code.Close();
+            code.Blank();
+            code.Line("/// <summary>Makes a server that asks for the handler of each request.</summary>");
+            code.Line("/// <param name=\"handler\">Gives what answers a request.</param>");
+            code.Line("/// <param name=\"options\">What the server does where the model says nothing.</param>");
+            LineBreaks.WriteCall(
+                code,
+                $"public static {RuntimeNames.Server} Create(",
+                [$"global::System.Func<{RuntimeNames.RequestContext}, {plan.HandlerName}> handler", $"{RuntimeNames.ServerOptions}? options = null"],
+                ")");
+            code.Open();
+            code.Line("global::System.ArgumentNullException.ThrowIfNull(handler);");
             code.Line($"return {RuntimeNames.Server}.Create<{plan.Protocol}>(");
             code.Line($"    {plan.ClientName}.Service_,");
 
@@ -40,8 +53,8 @@ internal static class ServerEmitter
                 ? $"static request => {{ {operation.TypeName}.OfHttpRequest(request); return {RuntimeNames.EmptyShape}.Instance; }}"
                 : $"{operation.TypeName}.OfHttpRequest";
             var call = operation.Input is null
-                ? $"(_, context, cancellationToken) => handler.{operation.MethodName}(context, cancellationToken)"
-                : $"handler.{operation.MethodName}";
+                ? $"(_, context, cancellationToken) => handler(context).{operation.MethodName}(context, cancellationToken)"
+                : $"(input, context, cancellationToken) => handler(context).{operation.MethodName}(input, context, cancellationToken)";
             handlers.Add($"{RuntimeNames.OperationHandler}.Of<{plan.Protocol}, {types}>({operation.TypeName}.Operation_, {read}, {call})");
         }
 

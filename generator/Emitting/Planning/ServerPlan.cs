@@ -25,6 +25,9 @@ internal sealed record ServerPlan
 
     public bool Internal { get; init; }
 
+    /// <summary>The file of the class that puts the service into an application of ASP.NET Core, or null.</summary>
+    public string? EndpointsHintName { get; init; }
+
     /// <summary>The operations that can be answered.</summary>
     public EquatableArray<OperationPlan> Operations { get; init; }
 

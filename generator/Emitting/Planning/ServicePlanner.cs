@@ -286,6 +286,7 @@ internal sealed class ServicePlanner
             ClientName = _names.Client!,
             Protocol = _protocol!,
             Internal = _service.Internal,
+            EndpointsHintName = _service.Endpoints ? HintName(TypeNames.EndpointsOf(name)) : null,
             Operations = operations.Where(static operation => operation.Event is null).ToEquatableArray(),
         };
 

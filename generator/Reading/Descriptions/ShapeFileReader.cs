@@ -120,6 +120,7 @@ internal sealed class ShapeFileReader
             Reference = options.Reference,
             Plain = options.Plain,
             Server = options.Server,
+            Endpoints = options.Endpoints,
             Roots = options.Roots,
             Metadata = reader._metadata,
             Documentation = reader._documentation,

@@ -165,7 +165,7 @@ public sealed class ShapeHttpHeaders : IReadOnlyList<KeyValuePair<string, string
     internal void Hide(string name, string shown) => _hidden = [.. _hidden, (name, shown)];
 
     /// <summary>Adds what came over the wire, which is read and never sent on.</summary>
-    internal void AddReceived(string name, string value) => _headers.Add(new(name, value));
+    public void AddReceived(string name, string value) => _headers.Add(new(name, value));
 
     /// <summary>Adds the headers of a message that came over the wire.</summary>
     internal void AddReceived(System.Net.Http.Headers.HttpHeadersNonValidated received)

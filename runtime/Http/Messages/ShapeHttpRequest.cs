@@ -18,8 +18,11 @@ public sealed class ShapeHttpRequest
     /// <summary>The headers.</summary>
     public ShapeHttpHeaders Headers { get; init; } = new();
 
-    /// <summary>The body; empty where there is none.</summary>
+    /// <summary>The body; empty where there is none, or where it is a <see cref="BodyStream"/>.</summary>
     public ReadOnlyMemory<byte> Body { get; init; }
+
+    /// <summary>The body where it is not in memory; null where it is.</summary>
+    public Stream? BodyStream { get; init; }
 
     /// <summary>The path and the query.</summary>
     public string PathAndQuery => Query.Length == 0 ? Path : string.Concat(Path, "?", Query);
@@ -80,6 +83,19 @@ public sealed class ShapeHttpRequest
             options);
     }
 
+    /// <summary>The same request with another body, which is in memory, and headers that fit it.</summary>
+    internal ShapeHttpRequest WithBody(ShapeHttpHeaders headers, ReadOnlyMemory<byte> body) => new()
+    {
+        Method = Method,
+        Path = Path,
+        Query = Query,
+        HostPrefix = HostPrefix,
+        Headers = headers,
+        Body = body,
+        ShownPath = ShownPath,
+        HidesQuery = HidesQuery,
+    };
+
     internal ShapeHttpRequest WithoutHostPrefix() => HostPrefix.Length == 0 ? this : new()
     {
         Method = Method,
@@ -87,6 +103,7 @@ public sealed class ShapeHttpRequest
         Query = Query,
         Headers = Headers,
         Body = Body,
+        BodyStream = BodyStream,
         ShownPath = ShownPath,
         HidesQuery = HidesQuery,
     };
