@@ -67,7 +67,7 @@ internal sealed class ShapeFileReader
         findings = new FindingList(path, mended.Text);
         foreach (var part in mended.Faults)
         {
-            findings.Add(Descriptors.NotYaml.Id, part.At, part.Message);
+            findings.Add(Descriptors.NotYaml.Id, part.At, "YAML", part.Message);
         }
 
         var rest = Read(path, mended.Text, options, findings, cancellation, out _);
