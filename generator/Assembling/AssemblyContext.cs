@@ -19,6 +19,7 @@ internal sealed class AssemblyContext(CancellationToken cancellation)
     private readonly HashSet<string> _missing = new(StringComparer.Ordinal);
     private readonly List<Problem> _problems = [];
     private readonly AppliedTraits _applied = new();
+    private readonly HashSet<(string Shape, string Member)> _misplaced = [];
     private int _suggestions;
 
     public CancellationToken Cancellation { get; } = cancellation;
@@ -61,6 +62,13 @@ internal sealed class AssemblyContext(CancellationToken cancellation)
 
     /// <summary>Whether it has been said already why there is no such shape.</summary>
     public bool IsExcused(string id) => Incomplete || _missing.Contains(id);
+
+    /// <summary>Takes note of a member that cannot stand in a message where it does: what follows from that is no news.</summary>
+    public void AddMisplaced(string shape, string member) => _misplaced.Add((shape, member));
+
+    /// <summary>Whether it has been said of a member, or of that of a mixin which it comes from, that it is not in its place.</summary>
+    public bool IsMisplaced(string shape, EntryMember member) =>
+        _misplaced.Count > 0 && (_misplaced.Contains((shape, member.Name)) || _misplaced.Contains((member.Owner.Id, member.Name)));
 
     /// <summary>Where <c>apply</c> statements give traits.</summary>
     public AppliedTraits Applied => _applied;

@@ -125,5 +125,5 @@ internal static class ModelChecker
             .ToEquatableArray();
     }
 
-    private static SourceModel SourceOf(FileModel file) => new(file.Path, file.Published);
+    private static SourceModel SourceOf(FileModel file) => new(file.Path, file.Published) { Smithy = file.Smithy };
 }

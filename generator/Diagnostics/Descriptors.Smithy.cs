@@ -29,9 +29,9 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor SmithyConflictingShapes = new(
         "SEG0105", "A Smithy shape is defined twice", "Shape '{0}' is defined twice, and not the same way; the first is at {1}", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0105.md");
 
-    /// <summary>Arguments: the trait; the shape or member.</summary>
+    /// <summary>Arguments: the trait; the shape or member; the place of the first.</summary>
     public static readonly DiagnosticDescriptor SmithyConflictingTraits = new(
-        "SEG0106", "A Smithy trait has two values", "Trait '{0}' is applied to '{1}' twice, with different values; the first counts", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0106.md");
+        "SEG0106", "A Smithy trait has two values", "Trait '{0}' is applied to '{1}' twice, with different values; the first counts, which is at {2}", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0106.md");
 
     /// <summary>Arguments: the shape; the mixin.</summary>
     public static readonly DiagnosticDescriptor SmithyMixinCycle = new(

@@ -12,6 +12,9 @@ internal sealed record FileModel
     /// <summary>Whether the file is a published description (not written by hand): unknown attributes are then no fault.</summary>
     public bool Published { get; init; }
 
+    /// <summary>Whether it is a Smithy file.</summary>
+    public bool Smithy { get; init; }
+
     /// <summary>Whether types are internal.</summary>
     public bool Internal { get; init; }
 

@@ -69,4 +69,7 @@ internal sealed record MemberModel
     public bool Deprecated { get; init; }
 
     public string? DeprecatedMessage { get; init; }
+
+    /// <summary>Whether it has been said already that the member cannot stand in a message where it does.</summary>
+    public bool Misplaced { get; init; }
 }

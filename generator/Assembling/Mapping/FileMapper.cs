@@ -59,6 +59,7 @@ internal static class FileMapper
                 Published = file.Options.Published,
                 Internal = file.Options.Internal,
                 Reference = file.Options.Reference,
+                Smithy = true,
                 Plain = file.Options.Plain,
                 Server = file.Options.Server,
                 Roots = (isOwn ? file : group.Files[0]).Options.Roots,

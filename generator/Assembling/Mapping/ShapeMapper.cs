@@ -75,7 +75,7 @@ internal sealed class ShapeMapper(MappingContext context)
         var isStream = entry.Type == SmithyShapeType.Union && traits.Has(TraitIds.Streaming);
         return shape with
         {
-            Members = entry.Members.Select(_members.Member).ToEquatableArray(),
+            Members = entry.Members.Select(member => _members.Member(member) with { Misplaced = context.IsMisplaced(entry.Id, member) }).ToEquatableArray(),
             Union = entry.Type == SmithyShapeType.Union && !isStream,
             EventStream = isStream,
             Exception = error is not null,

@@ -104,9 +104,16 @@ internal sealed class TraitRule
         {
             _context.Report(Descriptors.SmithyTraitPlace, at, trait.Name, what, "shapes");
         }
-        else if (PreludeSchemas.Find(SmithyNames.NameOf(trait.Name)) is { } schema && CheckPlace(schema, entry, member, trait, what, at))
+        else if (PreludeSchemas.Find(SmithyNames.NameOf(trait.Name)) is { } schema)
         {
-            CheckValue(schema.Value, trait.Value, trait.Name, at with { AtValue = true });
+            if (CheckPlace(schema, entry, member, trait, what, at))
+            {
+                CheckValue(schema.Value, trait.Value, trait.Name, at with { AtValue = true });
+            }
+            else if (member is not null)
+            {
+                _context.AddMisplaced(entry.Id, member.Name);
+            }
         }
     }
 

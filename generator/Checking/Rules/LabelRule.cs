@@ -58,7 +58,7 @@ internal static class LabelRule
     private static void CheckMembers(CheckContext context, OperationEntry entry, ShapeEntry? input, List<MemberModel> members)
     {
         var labels = LabelsOf(entry.Operation.RequestUri).ToList();
-        foreach (var member in members.Where(m => !labels.Contains(WireName(m))))
+        foreach (var member in members.Where(m => !m.Misplaced && !labels.Contains(WireName(m))))
         {
             var at = Address.Of(input!, "members", member.Name, "location");
             context.Report(Descriptors.UnusedLabel, at, input!.Shape.Name + "." + member.Name, entry.Operation.Name);

@@ -26,9 +26,13 @@ internal static class SmithyLocator
             : AstReader.Read(path, text, options, findings, CancellationToken.None);
         var translated = addresses.Select(address => address with { Keys = Translate(file, address.Keys) }).ToList();
         return marks is null
-            ? NodeLocator.Locate(path, text, translated)
+            ? NodeLocator.Locate(path, text, translated.ConvertAll(ToJson))
             : [.. translated.Select(address => findings.PositionOf(marks.Find(WithoutMembers(address.Keys), address.AtValue) ?? default))];
     }
+
+    /// <summary>In JSON, what is applied stands among the shapes.</summary>
+    private static NodeAddress ToJson(NodeAddress address) =>
+        address.Keys.Count > 0 && address.Keys[0] == "apply" ? address with { Keys = new(["shapes", .. address.Keys.Skip(1)]) } : address;
 
     /// <summary>Members of the IDL stand in their shape, without a key around all of them.</summary>
     private static List<string> WithoutMembers(EquatableArray<string> keys)

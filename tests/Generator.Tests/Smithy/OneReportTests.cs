@@ -1,0 +1,70 @@
+using System.Globalization;
+using SendEvent.Generators.Tests.Harness;
+
+namespace SendEvent.Generators.Tests.Smithy;
+
+/// <summary>One fault is one report, and it is the one that says most. What follows from a fault is not told.</summary>
+public sealed class OneReportTests
+{
+    private const string Head = "$version: \"2.0\"\nnamespace a\n";
+
+    private const string Service = "@aws.protocols#restJson1\nservice S { version: \"1\", operations: [O] }\n";
+
+    [Theory]
+    [InlineData("@http(method: \"GET\", uri: \"/{a}\")\noperation O { input := {\n @required\n @httpLabel\n a: L } }\nlist L { member: String }", "SEG0121 8,2")]
+    [InlineData("@http(method: \"GET\", uri: \"/\")\noperation O { input := {\n @httpLabel\n a: String } }", "SEG0121 7,2")]
+    [InlineData("@http(method: \"PUT\", uri: \"/\")\noperation O { input := {\n @httpHeader(\"x\")\n a: T } }\nstructure T {}", "SEG0121 7,2")]
+    [InlineData("@http(method: \"GET\", uri: \"/\")\noperation O { output := {\n @httpResponseCode\n a: String } }", "SEG0121 7,2")]
+    [InlineData("@http(method: \"PUT\", uri: \"/\")\noperation O { input := {\n @httpPayload\n a: Integer\n b: String } }", "SEG0121 7,2")]
+    [InlineData("@http(method: \"PUT\", uri: \"/\")\noperation O { input := {\n @httpPayload\n a: Blob\n @httpPayload\n b: Blob } }", "SEG0125 9,2")]
+    public void A_member_that_cannot_be_where_it_is_is_told_once(string shapes, string report) => Told(Service + shapes, report);
+
+    [Theory]
+    [InlineData("@streaming\nunion E { b: B }\nstructure B { @eventHeader\n p: L }\nlist L { member: String }", "SEG0121 5,15")]
+    [InlineData("structure Foo {}\nstructure foo {}", "SEG0123 4,11")]
+    [InlineData("structure Foo { bar: String\n BAR: String }", "SEG0123 4,2")]
+    [InlineData("@default(\"x\")\ninteger A\nstructure B {\n a: A = 1\n}", "SEG0120 3,10")]
+    [InlineData("@default(1)\ninteger A\nstructure B {\n a: A = \"x\"\n}", "SEG0080 6,9")]
+    [InlineData("@length(min: 1)\n@length(min: 2)\nstring A", "SEG0106 4,1")]
+    [InlineData("@length(min: 1)\nstring A\napply A @length(min: 2)", "SEG0106 5,9")]
+    [InlineData("operation Op { input := { a: String } }\nstructure OpInput { b: Integer }", "SEG0105 4,11")]
+    [InlineData("structure OpInput { b: Integer }\noperation Op { input := { a: String } }", "SEG0105 4,25")]
+    public void A_fault_is_told_once(string shapes, string report) => Told(shapes, report);
+
+    [Theory]
+    [InlineData("@length(min: 1)\n@length(min: 2)\nstring A", "the first counts, which is at line 3")]
+    [InlineData("string A\napply A @length(min: 1)\napply A @length(min: 2)", "the first counts, which is at line 4")]
+    [InlineData("operation Op { input := { a: String } }\nstructure OpInput { b: Integer }", "the first is at line 3")]
+    public void What_is_given_twice_names_the_first_place(string shapes, string end)
+    {
+        using var run = GeneratorRun.Of(new TestFile("/a.smithy", Head + shapes + "\n"));
+        Assert.EndsWith(end, Assert.Single(run.Result.Diagnostics).GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        run.Forget();
+    }
+
+    [Fact]
+    public void What_JSON_applies_is_found()
+    {
+        using var run = GeneratorRun.Of(
+            new TestFile("/a.smithy", Head + "@length(min: 1)\nstring T\n"),
+            new TestFile("/b.smithy.json", "{\"smithy\": \"2.0\", \"shapes\": { \"a#T\": { \"type\": \"apply\", \"traits\": {\n \"smithy.api#length\": { \"min\": 2 } } } } }"));
+        run.ShouldReport("SEG0106", "2,2", "Trait 'smithy.api#length' is applied to 'a#T' twice, with different values; the first counts, which is at line 3 of a.smithy");
+    }
+
+    [Fact]
+    public void In_YAML_too()
+    {
+        using var run = GeneratorRun.Of(new TestFile(
+            "/a.shapes.yaml",
+            "metadata: { protocol: rest-json }\noperations:\n  O: { http: { method: GET, requestUri: '/' }, input: I }\nshapes:\n  I: { type: structure, members: { a: { shape: M, location: header } } }\n  M: { type: structure, members: {} }\n"));
+        Assert.Equal(["SEG0022"], run.Result.Diagnostics.Select(static d => d.Id));
+        run.Forget();
+    }
+
+    private static void Told(string shapes, params string[] reports)
+    {
+        using var run = GeneratorRun.Of(new TestFile("/a.smithy", Head + shapes + "\n"));
+        Assert.Equal(reports, run.Result.Diagnostics.Select(static d => $"{d.Id} {GeneratorRun.PlaceOf(d.Location)}"));
+        run.Forget();
+    }
+}
