@@ -109,8 +109,8 @@ internal static class ModelChecker
             Documentation = context.Files.Select(static f => f.Documentation).FirstOrDefault(static d => d is not null),
             Operations = operations.Select(static o => o.Operation).ToEquatableArray(),
             Shapes = shapes.Select(static s => s.Shape).ToEquatableArray(),
-            OperationSources = operations.Select(static o => SourceOf(o.File)).ToEquatableArray(),
-            ShapeSources = shapes.Select(static s => SourceOf(s.File) with { Path = s.IsAtItsName ? default : new(s.Path) }).ToEquatableArray(),
+            OperationSources = operations.Select(static o => SourceOf(o.File) with { Alike = o.File.Alike.Contains(o.Operation.Name) }).ToEquatableArray(),
+            ShapeSources = shapes.Select(static s => SourceOf(s.File) with { Alike = s.File.Alike.Contains(s.Shape.Name), Path = s.IsAtItsName ? default : new(s.Path) }).ToEquatableArray(),
         };
     }
 
@@ -125,5 +125,5 @@ internal static class ModelChecker
             .ToEquatableArray();
     }
 
-    private static SourceModel SourceOf(FileModel file) => new(file.Path, file.Published) { Smithy = file.Smithy };
+    private static SourceModel SourceOf(FileModel file) => new(file.Path, file.Published);
 }

@@ -12,8 +12,8 @@ internal sealed record FileModel
     /// <summary>Whether the file is a published description (not written by hand): unknown attributes are then no fault.</summary>
     public bool Published { get; init; }
 
-    /// <summary>Whether it is a Smithy file.</summary>
-    public bool Smithy { get; init; }
+    /// <summary>Names of shapes and operations of which it has been said that they are too much like others.</summary>
+    public EquatableArray<string> Alike { get; init; }
 
     /// <summary>Whether types are internal.</summary>
     public bool Internal { get; init; }

@@ -17,6 +17,7 @@ internal static class FileMapper
     public static IEnumerable<FileModel> Map(AssemblyContext assembly, ServiceGroup group)
     {
         var closure = Closure.Of(assembly, group);
+        ClosureNames.Check(assembly, group, closure);
         var context = new MappingContext(assembly, group, closure);
         ReportProtocol(assembly, group);
 
@@ -59,7 +60,7 @@ internal static class FileMapper
                 Published = file.Options.Published,
                 Internal = file.Options.Internal,
                 Reference = file.Options.Reference,
-                Smithy = true,
+                Alike = shapes[file.Path].Concat(operations[file.Path]).Where(entry => assembly.IsAlike(entry.Id)).Select(entry => context.NameOf(entry.Id)).ToEquatableArray(),
                 Plain = file.Options.Plain,
                 Server = file.Options.Server,
                 Roots = (isOwn ? file : group.Files[0]).Options.Roots,

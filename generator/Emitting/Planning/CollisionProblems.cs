@@ -45,7 +45,7 @@ internal static class CollisionProblems
     }
 
     private static bool IsNews(NameCollision collision, SourceModel source) =>
-        collision.Holder is not null && !source.Published && !(source.Smithy && string.Equals(collision.Holder, collision.Name, StringComparison.OrdinalIgnoreCase));
+        collision.Holder is not null && !source.Published && !(source.Alike && string.Equals(collision.Holder, collision.Name, StringComparison.OrdinalIgnoreCase));
 
     private static Problem Of(NameCollision collision, Func<string, NodeAddress> at) => new(
         Descriptors.NameCollision.Id,

@@ -51,6 +51,19 @@ public sealed class OneReportTests
         run.ShouldReport("SEG0106", "2,2", "Trait 'smithy.api#length' is applied to 'a#T' twice, with different values; the first counts, which is at line 3 of a.smithy");
     }
 
+    [Theory]
+    [InlineData("Item2", "rename: {\n \"b#Item2\": \"Item\" }", "SEG0131 /a.smithy 5,2")]
+    [InlineData("Item", "rename: {\n \"b#Item\": \"ITEM\" }", "SEG0131 /a.smithy 5,2")]
+    [InlineData("ITEM", "", "SEG0123 /b.smithy 3,11")]
+    public void Two_names_of_a_service_that_are_alike_are_told_once(string name, string rename, string report)
+    {
+        using var run = GeneratorRun.Of(
+            new TestFile("/a.smithy", Head + "@aws.protocols#restJson1\nservice S { version: \"1\", operations: [O], " + rename + " }\n@http(method: \"PUT\", uri: \"/\")\noperation O { input := { a: Item, b: b#" + name + " } }\nstructure Item { x: String }\n"),
+            new TestFile("/b.smithy", "$version: \"2.0\"\nnamespace b\nstructure " + name + " { y: Integer }\n"));
+        Assert.Equal([report], run.Result.Diagnostics.Select(static d => $"{d.Id} {d.Location.GetLineSpan().Path} {GeneratorRun.PlaceOf(d.Location)}"));
+        run.Forget();
+    }
+
     [Fact]
     public void In_YAML_too()
     {
