@@ -29,8 +29,9 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor CollectionCycle = new(
         "SEG0043", "A list or map holds itself", "'{0}' holds itself through lists and maps alone ({1}), so that its C# type would have no end: put a structure or a union between", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0043.md");
 
+    /// <summary>Arguments: what cannot be; the way round.</summary>
     public static readonly DiagnosticDescriptor RequiredCycle = new(
-        "SEG0019", "Required members contain one another", "'{0}' cannot be required, as no value could ever be made: {1}", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0019.md");
+        "SEG0019", "Required members contain one another", "{0}, as no value could ever be made: {1}", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0019.md");
 
     /// <summary>Arguments: the shape; the payload; a suggestion.</summary>
     public static readonly DiagnosticDescriptor UnknownPayload = new(

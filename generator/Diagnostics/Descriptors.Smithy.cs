@@ -137,6 +137,14 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor SmithyExclusiveTraits = new(
         "SEG0132", "Two Smithy traits exclude one another", "'{0}' has the traits '@{1}' and '@{2}', which exclude one another", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0132.md");
 
+    /// <summary>Arguments: the property; what has it; a suggestion.</summary>
+    public static readonly DiagnosticDescriptor SmithyUnknownProperty = new(
+        "SEG0133", "A property of a Smithy shape does not exist", "There is no property '{0}' of {1}{2}", Category, DiagnosticSeverity.Warning, true, helpLinkUri: Help + "SEG0133.md");
+
+    /// <summary>Arguments: the member; the shape; what to write.</summary>
+    public static readonly DiagnosticDescriptor SmithyPrimitive = new(
+        "SEG0134", "A Smithy 2.0 member has a primitive shape of Smithy 1.0", "'{0}' names '{1}' of Smithy 1.0, which says nothing of a default in Smithy 2.0; write {2}", Category, DiagnosticSeverity.Warning, true, helpLinkUri: Help + "SEG0134.md");
+
     private static DiagnosticDescriptor[] Smithy() =>
     [
         SmithySyntax, SmithyVersion, SmithyLaterVersion, SmithyId, SmithyUnknownShape, SmithyConflictingShapes, SmithyConflictingTraits,
@@ -144,5 +152,6 @@ internal static partial class Descriptors
         SmithyUnknownService, SmithyNoProtocol, SmithyTypeOfOtherVersion, SmithyEmptyEnum, SmithyEnumValue, SmithyWrongTarget,
         SmithyTooManyMembers, SmithyTraitValue, SmithyTraitPlace, SmithyUnknownTrait, SmithyCase,
         SmithyTwoBindings, SmithySecondBinding, SmithyMetadata, SmithyUnknownControl, SmithyUnknownTraitMember, SmithyDefaultDiffers, SmithyResourceCycle, SmithyRename, SmithyExclusiveTraits,
+        SmithyUnknownProperty, SmithyPrimitive,
     ];
 }

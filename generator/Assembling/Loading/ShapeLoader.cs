@@ -113,10 +113,10 @@ internal sealed class ShapeLoader(AssemblyContext context)
         var id = dollar < 0 ? target : target.Substring(0, dollar);
         if (context.Find(id) is not { } entry)
         {
-            if (!context.IsExcused(id) && !Prelude.Owns(id))
+            if (!context.IsExcused(id) && !Prelude.TryFind(id, out _) && !PreludeTraits.Has(id))
             {
                 var at = SmithyAddress.Of(file, "apply", apply.Target);
-                context.Report(Descriptors.SmithyUnknownShape, at, id, "apply", context.Suggest(id, context.Shapes.Select(static shape => shape.Id)));
+                context.Report(Descriptors.SmithyUnknownShape, at, id, "apply", context.Suggest(id, context.Shapes.Select(static shape => shape.Id).Concat(Prelude.Ids)));
             }
 
             return;

@@ -117,6 +117,8 @@ public sealed class ServiceRuleTests
 
     [Theory]
     [InlineData("/g?x={y}", "cannot have a label in the query")]
+    [InlineData("/g/pre{y}", "has a label that is only a part of 'pre{y}': it must be all that stands between two slashes")]
+    [InlineData("/g/{y}.json", "has a label that is only a part of '{y}.json': it must be all that stands between two slashes")]
     [InlineData("/g/{y}/{y}", "has a label twice")]
     [InlineData("/g/../{y}", "cannot have '.' or '..' for a segment")]
     [InlineData("/g/{y}?q=1&z", "has the parameter 'q', which member 'GetInput.q' is sent as too")]

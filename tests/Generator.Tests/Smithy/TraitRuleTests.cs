@@ -70,6 +70,19 @@ public sealed class TraitRuleTests
     [InlineData("@streaming\nblob S\nstructure A { @required\n s: S }", "SEG0121: The trait 'smithy.api#streaming' cannot stand on 'a#A$s'; it is for members of inputs and outputs")]
     [InlineData("structure A { @httpPayload\n a: Integer }", "SEG0121: The trait 'smithy.api#httpPayload' cannot stand on 'a#A$a'; it is for members of structures of the kind string, blob, document, list, map, structure, union")]
     [InlineData("@streaming\nunion E { b: B }\nstructure B { @eventPayload\n p: String\n lost: String }", "SEG0046: Member 'B.lost' has no place in the message, as 'p' is the whole body")]
+    [InlineData("apply smithy.api#Strng @tags([\"x\"])\nstring A", "SEG0104: There is no shape 'smithy.api#Strng', which apply names; did you mean 'smithy.api#String'?")]
+    [InlineData("structure A { a: smithy.api#Strng }", "SEG0104: There is no shape 'smithy.api#Strng', which a#A$a names; did you mean 'smithy.api#String'?")]
+    [InlineData("enum A {\n B = \"x\"\n C = \"x\"\n}", "SEG0117: The value of 'C' of 'a#A' must be one that no member before it has")]
+    [InlineData("intEnum A {\n B = 1\n C = 1\n}", "SEG0117: The value of 'C' of 'a#A' must be one that no member before it has")]
+    [InlineData("@enum([{ value: \"a\" }, { value: \"a\" }])\nstring A", "SEG0120: The value of the trait 'smithy.api#enum[1].value' must be a text that no value before it is")]
+    [InlineData("service A { version: \"1\", operation: [] }", "SEG0133: There is no property 'operation' of service 'A'; did you mean 'operations'?")]
+    [InlineData("structure A { a: PrimitiveBoolean }", "SEG0134: 'a#A$a' names 'PrimitiveBoolean' of Smithy 1.0, which says nothing of a default in Smithy 2.0; write 'Boolean = false', or 'Boolean' where there may be none")]
+    [InlineData("list A { member: PrimitiveLong }", "SEG0134: 'a#A$member' names 'PrimitiveLong' of Smithy 1.0, which says nothing of a default in Smithy 2.0; write 'Long'")]
+    [InlineData("map A { key: Unit, value: Unit }", "SEG0048: The shape of the value of 'A' is 'Unit', which only a case of a union can be")]
+    [InlineData("@streaming\nunion A { a: Unit }", "SEG0048: The shape of member 'A.a' is 'Unit', which no event of a stream can be: name a structure without members")]
+    [InlineData("union A { a: A }", "SEG0019: Union 'A' needs a member that does not hold it, as no value could ever be made: A.a → A")]
+    [InlineData("operation A { errors: [Unit] }", "SEG0118: 'a#A' names 'smithy.api#Unit', which is a structure and not a structure with the trait @error")]
+    [InlineData("resource A { resources: [String] }", "SEG0118: 'a#A' names 'smithy.api#String', which is a string and not a resource")]
     public void Is_told(string shapes, string message)
     {
         using var run = Run(shapes);
@@ -84,6 +97,8 @@ public sealed class TraitRuleTests
     [InlineData("structure A { @range(max: 3)\n a: Level }\nintEnum Level { ONE = 1 }")]
     [InlineData("@deprecated\nstring A")]
     [InlineData("structure A { @required\n @httpHeader(\"x\")\n a: Names }\nlist Names { member: String }")]
+    [InlineData("structure A { a: PrimitiveInteger = 0\n}")]
+    [InlineData("union A { a: A, b: Unit }")]
     [InlineData("@default(1)\ninteger A\nstructure B { a: A = 1\n b: A = null }")]
     [InlineData("@streaming\nblob S\noperation O { input: A }\nstructure A {\n s: S = \"\"\n}")]
     [InlineData("@mixin\nstructure M { @required\n a: String }\nstructure A with [M] {}")]
