@@ -49,9 +49,9 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor UnboundLabel = new(
         "SEG0023", "A label has no member", "No required member of the input fills '{{{0}}}' in '{1}' of operation '{2}'", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0023.md");
 
-    /// <summary>Arguments: the member as Shape.Member; the operation.</summary>
+    /// <summary>Arguments: the member as Shape.Member; the operation; what the member is; where the label had to be.</summary>
     public static readonly DiagnosticDescriptor UnusedLabel = new(
-        "SEG0024", "A member in the URI has no label", "Member '{0}' has the location 'uri', but the requestUri of operation '{1}' has no label for it", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0024.md");
+        "SEG0024", "A member in the URI or host has no label", "Member '{0}' has {2}, but the {3} of operation '{1}' has no label for it", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0024.md");
 
     /// <summary>Arguments: the value; the shape.</summary>
     public static readonly DiagnosticDescriptor EnumValue = new(

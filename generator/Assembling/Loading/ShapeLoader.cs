@@ -131,7 +131,7 @@ internal sealed class ShapeLoader(AssemblyContext context)
             // By the name as it is written: that is what the file has it under.
             if (!own.Has(traits[i].Name))
             {
-                context.Applied.Add(id, name, traits[i].Name, places[i]);
+                context.Applied.Add(entry, name, traits[i].Name, places[i]);
             }
         }
 

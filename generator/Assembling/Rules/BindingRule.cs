@@ -111,10 +111,10 @@ internal static class BindingRule
             }
         }
 
-        if (bound.Contains(TraitIds.HttpLabel) && !member.Traits.Has(TraitIds.Required))
+        foreach (var label in ((string[])[TraitIds.HttpLabel, TraitIds.HostLabel]).Where(label => member.Traits.Has(label) && !member.Traits.Has(TraitIds.Required)))
         {
             Misplace();
-            context.Report(Descriptors.SmithyTraitPlace, SmithyAddress.Of(member, "traits", TraitIds.HttpLabel), TraitIds.HttpLabel, what, "members that are @required");
+            context.Report(Descriptors.SmithyTraitPlace, SmithyAddress.Of(member, "traits", label), label, what, "members that are @required");
         }
     }
 }

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using SendEvent.Generators.Assembling.Mapping;
 using SendEvent.Generators.Diagnostics;
 using SendEvent.Generators.Model;
 using SendEvent.Generators.Reading.Smithy;
@@ -104,6 +103,10 @@ internal sealed class TraitRule
         {
             _context.Report(Descriptors.SmithyTraitPlace, at, trait.Name, what, "shapes");
         }
+        else if (trait.Name == TraitIds.EnumValue && (member is null || entry.Type is not (SmithyShapeType.Enum or SmithyShapeType.IntEnum)))
+        {
+            _context.Report(Descriptors.SmithyTraitPlace, at, trait.Name, what, "members of enums");
+        }
         else if (PreludeSchemas.Find(SmithyNames.NameOf(trait.Name)) is { } schema)
         {
             if (CheckPlace(schema, entry, member, trait, what, at))
@@ -176,9 +179,7 @@ internal sealed class TraitRule
 
     private void CheckValue(TraitValue wanted, SmithyNode value, string path, NodeAddress at)
     {
-        if (value.Kind != wanted.Kind
-            || (wanted.Words.Count > 0 && !wanted.Words.Contains(value.Text))
-            || (wanted.Extent is { } extent && !(Numbers.Integer(value) is { } number && number >= extent.Least && number <= extent.Most)))
+        if (!wanted.IsRight(value))
         {
             _context.Report(Descriptors.SmithyTraitValue, at, path, wanted.Describe());
             return;

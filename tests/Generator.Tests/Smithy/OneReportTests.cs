@@ -13,6 +13,8 @@ public sealed class OneReportTests
     [Theory]
     [InlineData("@http(method: \"GET\", uri: \"/{a}\")\noperation O { input := {\n @required\n @httpLabel\n a: L } }\nlist L { member: String }", "SEG0121 8,2")]
     [InlineData("@http(method: \"GET\", uri: \"/\")\noperation O { input := {\n @httpLabel\n a: String } }", "SEG0121 7,2")]
+    [InlineData("@http(method: \"PUT\", uri: \"/\")\n@endpoint(hostPrefix: \"{b}.\")\noperation O { input := {\n @hostLabel\n @required\n a: String\n @hostLabel\n @required\n b: String } }", "SEG0024 8,2")]
+    [InlineData("@http(method: \"PUT\", uri: \"/\")\n@endpoint(hostPrefix: \"{a}.\")\noperation O { input := {\n @hostLabel\n a: String } }", "SEG0121 8,2")]
     [InlineData("@http(method: \"PUT\", uri: \"/\")\noperation O { input := {\n @httpHeader(\"x\")\n a: T } }\nstructure T {}", "SEG0121 7,2")]
     [InlineData("@http(method: \"GET\", uri: \"/\")\noperation O { output := {\n @httpResponseCode\n a: String } }", "SEG0121 7,2")]
     [InlineData("@http(method: \"PUT\", uri: \"/\")\noperation O { input := {\n @httpPayload\n a: Integer\n b: String } }", "SEG0121 7,2")]
@@ -61,6 +63,19 @@ public sealed class OneReportTests
             new TestFile("/a.smithy", Head + "@aws.protocols#restJson1\nservice S { version: \"1\", operations: [O], " + rename + " }\n@http(method: \"PUT\", uri: \"/\")\noperation O { input := { a: Item, b: b#" + name + " } }\nstructure Item { x: String }\n"),
             new TestFile("/b.smithy", "$version: \"2.0\"\nnamespace b\nstructure " + name + " { y: Integer }\n"));
         Assert.Equal([report], run.Result.Diagnostics.Select(static d => $"{d.Id} {d.Location.GetLineSpan().Path} {GeneratorRun.PlaceOf(d.Location)}"));
+        run.Forget();
+    }
+
+    [Theory]
+    [InlineData("/b.smithy", "$version: \"2.0\"\nnamespace a\napply A$a @default(\"x\")\napply P @pattern(\"(?<=a\")\napply O @http(method: \"GET\", uri: \"/{y}\")\n", "SEG0023 5,35", "SEG0060 4,18", "SEG0080 3,20")]
+    [InlineData("/b.smithy.json", "{ \"smithy\": \"2.0\", \"shapes\": {\n\"a#A$a\": { \"type\": \"apply\", \"traits\": {\n\"smithy.api#default\": \"x\" } },\n\"a#O\": { \"type\": \"apply\", \"traits\": { \"smithy.api#http\": { \"method\": \"GET\", \"uri\": \"/\" } } } } }", "SEG0080 3,23")]
+    public void What_is_found_late_stands_where_it_is_applied_too(string path, string text, params string[] reports)
+    {
+        using var run = GeneratorRun.Of(
+            new TestFile("/a.smithy", Head + Service + "operation O { input := { p: P } }\nstructure A { a: Integer, p: P }\nstring P\n"),
+            new TestFile(path, text));
+        var found = run.Result.Diagnostics.Where(static d => d.Id != "SEG0041").Select(static d => $"{d.Location.GetLineSpan().Path} {d.Id} {GeneratorRun.PlaceOf(d.Location)}").Order(StringComparer.Ordinal);
+        Assert.Equal(reports.Select(report => path + " " + report), found);
         run.Forget();
     }
 
