@@ -27,6 +27,9 @@ internal sealed record FileModel
     /// <summary>Whether another project has the types: the file is read for their names only.</summary>
     public bool Reference { get; init; }
 
+    /// <summary>Whether nothing says in which namespace the other project has the types, which has been reported.</summary>
+    public bool Homeless { get; init; }
+
     /// <summary>The operations and shapes wanted, with <c>*</c> and <c>?</c> as wildcards; empty for all.</summary>
     public EquatableArray<string> Roots { get; init; }
 

@@ -131,6 +131,7 @@ internal sealed class ShapeFileReader
         };
         if (options is { Reference: true, NamespaceIsFixed: false } && reader._namespace is null && !model.Incomplete)
         {
+            model = model with { Homeless = true };
             findings.Add(Descriptors.HomelessReference.Id, default);
         }
 

@@ -79,6 +79,18 @@ public sealed class OneReportTests
         run.Forget();
     }
 
+    [Theory]
+    [InlineData("/ref.smithy", "$version: \"2.0\"\nnamespace b\nstructure B { x: String }\n", "/own.smithy", "$version: \"2.0\"\nnamespace a\nstructure A { b: b#B, c: String }\n")]
+    [InlineData("/ref.shapes.yaml", "shapes: { B: { type: structure, members: { x: String } } }", "/own.shapes.yaml", "shapes: { A: { type: structure, members: { b: B, c: String } } }")]
+    public void Types_of_which_nobody_knows_the_namespace_are_not_named(string path, string text, string own, string ownText)
+    {
+        using var run = GeneratorRun.Of(new TestFile(own, ownText), new TestFile(path, text, ("ShapeReference", "true")));
+        Assert.Equal(["SEG0042"], run.Result.Diagnostics.Select(static d => d.Id));
+        Assert.DoesNotContain(run.Output.GetDiagnostics(TestContext.Current.CancellationToken), static d => d.Id is "CS0234" or "CS0246");
+        Assert.Contains("C { get", run.Result.GeneratedSources.Single(static s => s.HintName.EndsWith(".A.g.cs", StringComparison.Ordinal)).SourceText.ToString(), StringComparison.Ordinal);
+        run.Forget();
+    }
+
     [Fact]
     public void In_YAML_too()
     {
