@@ -64,7 +64,7 @@ internal sealed class AssemblyContext(CancellationToken cancellation)
     /// <summary>Whether it has been said already why there is no such shape.</summary>
     public bool IsExcused(string id) => Incomplete || _missing.Contains(id);
 
-    /// <summary>Takes note of a member that cannot stand in a message where it does: what follows from that is no news.</summary>
+    /// <summary>Takes note of a member that has what it cannot have, a place in a message or a constraint: what follows from that is no news.</summary>
     public void AddMisplaced(string shape, string member) => _misplaced.Add((shape, member));
 
     /// <summary>Whether it has been said of a member, or of that of a mixin which it comes from, that it is not in its place.</summary>

@@ -37,6 +37,7 @@ internal static class ModelChecker
         HttpRule.Check,
         UriRule.Check,
         WireNameRule.Check,
+        XmlNameRule.Check,
         DefaultRule.Check,
         RequiredCycleRule.Check,
         CollectionCycleRule.Check,

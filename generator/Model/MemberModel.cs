@@ -70,6 +70,6 @@ internal sealed record MemberModel
 
     public string? DeprecatedMessage { get; init; }
 
-    /// <summary>Whether it has been said already that the member cannot stand in a message where it does.</summary>
+    /// <summary>Whether it has been said already that the member has what it cannot have: a place in a message, a constraint, a name.</summary>
     public bool Misplaced { get; init; }
 }

@@ -109,11 +109,13 @@ internal sealed class TraitRule
         }
         else if (PreludeSchemas.Find(SmithyNames.NameOf(trait.Name)) is { } schema)
         {
-            if (CheckPlace(schema, entry, member, trait, what, at))
+            var isRight = CheckPlace(schema, entry, member, trait, what, at);
+            if (isRight)
             {
                 CheckValue(schema.Value, trait.Value, trait.Name, at with { AtValue = true });
             }
-            else if (member is not null)
+
+            if (member is not null && (!isRight || !schema.Value.IsRight(trait.Value)))
             {
                 _context.AddMisplaced(entry.Id, member.Name);
             }

@@ -23,6 +23,9 @@ public sealed class OneReportTests
 
     [Theory]
     [InlineData("@streaming\nunion E { b: B }\nstructure B { @eventHeader\n p: L }\nlist L { member: String }", "SEG0121 5,15")]
+    [InlineData("structure A {\n @pattern(\"a\")\n a: Integer }", "SEG0121 4,2")]
+    [InlineData("list A {\n @pattern(\"a\")\n member: Integer }", "SEG0121 4,2")]
+    [InlineData("@aws.protocols#restXml\nservice S { version: \"1\" }\nstructure A {\n @xmlName(\"a b\")\n a: String }", "SEG0120 6,11")]
     [InlineData("structure Foo {}\nstructure foo {}", "SEG0123 4,11")]
     [InlineData("structure Foo { bar: String\n BAR: String }", "SEG0123 4,2")]
     [InlineData("@default(\"x\")\ninteger A\nstructure B {\n a: A = 1\n}", "SEG0120 3,10")]
