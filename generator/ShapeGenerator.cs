@@ -123,12 +123,12 @@ public sealed class ShapeGenerator : IIncrementalGenerator
 
         var located = check
             .Select(static (result, _) => result.Problems)
-            .Combine(assembled.Select(static (result, _) => result.Problems))
+            .Combine(assembled)
             .Combine(plans.SelectMany(static (plan, _) => plan.Problems).Collect())
             .Combine(shapes.SelectMany(static (shape, _) => shape.Problems).Collect())
             .Combine(inputs.Collect())
             .SelectMany(static (all, _) => ProblemLocator.Locate(
-                all.Left.Left.Left.Left.Concat(all.Left.Left.Left.Right).Concat(all.Left.Left.Right).Concat(all.Left.Right), all.Right));
+                all.Left.Left.Left.Left.Concat(all.Left.Left.Left.Right.Problems).Concat(all.Left.Left.Right).Concat(all.Left.Right), all.Left.Left.Left.Right.Applied, all.Right));
         var findings = read
             .SelectMany(static (result, _) => result.Findings)
             .Collect()

@@ -10,13 +10,19 @@ internal sealed class AppliedTraits
 {
     private readonly Dictionary<(string Shape, string Member, string Trait), NodeAddress> _places = [];
 
+    private readonly List<AppliedTrait> _all = [];
+
+    /// <summary>What is applied, for those who find places later.</summary>
+    public EquatableArray<AppliedTrait> All => _all.ToEquatableArray();
+
     /// <summary>Takes note of a trait; that of a shape has no member.</summary>
-    public void Add(string shape, string? member, string trait, NodeAddress at)
+    public void Add(SmithyEntry shape, string? member, string trait, NodeAddress at)
     {
-        var key = (shape, member ?? string.Empty, trait);
+        var key = (shape.Id, member ?? string.Empty, trait);
         if (!_places.ContainsKey(key))
         {
             _places.Add(key, at);
+            _all.Add(new AppliedTrait(shape.File.Path, shape.Id, member ?? string.Empty, trait, at));
         }
     }
 

@@ -19,6 +19,8 @@ internal sealed class AssemblyContext(CancellationToken cancellation)
     private readonly HashSet<string> _missing = new(StringComparer.Ordinal);
     private readonly List<Problem> _problems = [];
     private readonly AppliedTraits _applied = new();
+    private readonly HashSet<(string Shape, string Member)> _misplaced = [];
+    private readonly HashSet<string> _alike = new(StringComparer.Ordinal);
     private int _suggestions;
 
     public CancellationToken Cancellation { get; } = cancellation;
@@ -61,6 +63,26 @@ internal sealed class AssemblyContext(CancellationToken cancellation)
 
     /// <summary>Whether it has been said already why there is no such shape.</summary>
     public bool IsExcused(string id) => Incomplete || _missing.Contains(id);
+
+    /// <summary>Takes note of a member that has what it cannot have, a place in a message or a constraint: what follows from that is no news.</summary>
+    public void AddMisplaced(string shape, string member) => _misplaced.Add((shape, member));
+
+    /// <summary>Whether it has been said of a member, or of that of a mixin which it comes from, that it is not in its place.</summary>
+    public bool IsMisplaced(string shape, EntryMember member) =>
+        _misplaced.Count > 0 && (_misplaced.Contains((shape, member.Name)) || _misplaced.Contains((member.Owner.Id, member.Name)));
+
+    /// <summary>Reports two ids that differ in upper and lower case alone.</summary>
+    public void ReportAlike(SmithyEntry entry, SmithyEntry first)
+    {
+        AddAlike(entry.Id, first.Id);
+        ReportPair(Descriptors.SmithyCase, SmithyAddress.Of(entry), SmithyAddress.Of(first), entry.Id, first.Id);
+    }
+
+    /// <summary>Takes note of two shapes that are reported because their names are too much alike.</summary>
+    public void AddAlike(string id, string other) => _alike.UnionWith([id, other]);
+
+    /// <summary>Whether a shape is told of by <see cref="ReportAlike"/> or <see cref="AddAlike"/>.</summary>
+    public bool IsAlike(string id) => _alike.Count > 0 && _alike.Contains(id);
 
     /// <summary>Where <c>apply</c> statements give traits.</summary>
     public AppliedTraits Applied => _applied;

@@ -39,7 +39,7 @@ internal static class SmithyAssembler
             models.AddRange(FileMapper.Map(context, group));
         }
 
-        return new AssembleResult(models.ToEquatableArray(), context.Problems);
+        return new AssembleResult(models.ToEquatableArray(), context.Problems, context.Applied.All);
     }
 
     /// <summary>The shapes of all files, each with all that <c>apply</c> and mixins bring to it.</summary>

@@ -37,6 +37,7 @@ internal static class ModelChecker
         HttpRule.Check,
         UriRule.Check,
         WireNameRule.Check,
+        XmlNameRule.Check,
         DefaultRule.Check,
         RequiredCycleRule.Check,
         CollectionCycleRule.Check,
@@ -46,14 +47,17 @@ internal static class ModelChecker
     public static CheckResult Check(EquatableArray<FileModel> files, CancellationToken cancellation)
     {
         // What is wrong in the file of another project is that project's to report.
-        var references = files.Where(static f => f.Reference).ToList();
-        var foreign = ForeignShapes.Of(Check(references, null, cancellation).Services, references);
-        var paths = new HashSet<string>(references.Select(static f => f.Path), StringComparer.Ordinal);
-        var own = Check(files.Where(static f => !f.Reference), foreign, cancellation);
+        var references = files.Where(static f => f is { Reference: true, Homeless: false }).ToList();
+        var foreign = ForeignShapes.Of(Check(references, null, [], cancellation).Services, references);
+        var paths = new HashSet<string>(files.Where(static f => f.Reference).Select(static f => f.Path), StringComparer.Ordinal);
+
+        // Types of which nobody knows the namespace cannot be named; why is reported at their file.
+        var lost = files.Where(static f => f.Homeless).SelectMany(static f => f.Shapes).Select(static s => s.Name).ToList();
+        var own = Check(files.Where(static f => !f.Reference), foreign, lost, cancellation);
         return paths.Count == 0 ? own : own with { Problems = own.Problems.Where(p => !paths.Contains(p.At.File)).ToEquatableArray() };
     }
 
-    private static CheckResult Check(IEnumerable<FileModel> files, ForeignShapes? foreign, CancellationToken cancellation)
+    private static CheckResult Check(IEnumerable<FileModel> files, ForeignShapes? foreign, List<string> lost, CancellationToken cancellation)
     {
         var services = new List<ServiceModel>();
         var problems = new List<Problem>();
@@ -66,6 +70,7 @@ internal static class ModelChecker
         {
             var context = FileMerger.Merge(group.Key, group, cancellation);
             foreign?.AddTo(context);
+            lost.ForEach(context.AddMissing);
             foreach (var rule in Rules)
             {
                 cancellation.ThrowIfCancellationRequested();
@@ -110,8 +115,8 @@ internal static class ModelChecker
             Documentation = context.Files.Select(static f => f.Documentation).FirstOrDefault(static d => d is not null),
             Operations = operations.Select(static o => o.Operation).ToEquatableArray(),
             Shapes = shapes.Select(static s => s.Shape).ToEquatableArray(),
-            OperationSources = operations.Select(static o => SourceOf(o.File)).ToEquatableArray(),
-            ShapeSources = shapes.Select(static s => SourceOf(s.File) with { Path = s.IsAtItsName ? default : new(s.Path) }).ToEquatableArray(),
+            OperationSources = operations.Select(static o => SourceOf(o.File) with { Alike = o.File.Alike.Contains(o.Operation.Name) }).ToEquatableArray(),
+            ShapeSources = shapes.Select(static s => SourceOf(s.File) with { Alike = s.File.Alike.Contains(s.Shape.Name), Path = s.IsAtItsName ? default : new(s.Path) }).ToEquatableArray(),
         };
     }
 

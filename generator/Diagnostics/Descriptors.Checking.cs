@@ -29,8 +29,9 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor CollectionCycle = new(
         "SEG0043", "A list or map holds itself", "'{0}' holds itself through lists and maps alone ({1}), so that its C# type would have no end: put a structure or a union between", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0043.md");
 
+    /// <summary>Arguments: what cannot be; the way round.</summary>
     public static readonly DiagnosticDescriptor RequiredCycle = new(
-        "SEG0019", "Required members contain one another", "'{0}' cannot be required, as no value could ever be made: {1}", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0019.md");
+        "SEG0019", "Required members contain one another", "{0}, as no value could ever be made: {1}", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0019.md");
 
     /// <summary>Arguments: the shape; the payload; a suggestion.</summary>
     public static readonly DiagnosticDescriptor UnknownPayload = new(
@@ -48,9 +49,9 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor UnboundLabel = new(
         "SEG0023", "A label has no member", "No required member of the input fills '{{{0}}}' in '{1}' of operation '{2}'", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0023.md");
 
-    /// <summary>Arguments: the member as Shape.Member; the operation.</summary>
+    /// <summary>Arguments: the member as Shape.Member; the operation; what the member is; where the label had to be.</summary>
     public static readonly DiagnosticDescriptor UnusedLabel = new(
-        "SEG0024", "A member in the URI has no label", "Member '{0}' has the location 'uri', but the requestUri of operation '{1}' has no label for it", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0024.md");
+        "SEG0024", "A member in the URI or host has no label", "Member '{0}' has {2}, but the {3} of operation '{1}' has no label for it", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0024.md");
 
     /// <summary>Arguments: the value; the shape.</summary>
     public static readonly DiagnosticDescriptor EnumValue = new(

@@ -5,9 +5,9 @@ namespace SendEvent.Generators.Diagnostics;
 /// <summary>Rules about one file by itself.</summary>
 internal static partial class Descriptors
 {
-    /// <summary>Arguments: what the parser says.</summary>
+    /// <summary>Arguments: YAML or JSON; what the parser says.</summary>
     public static readonly DiagnosticDescriptor NotYaml = new(
-        "SEG0001", "A shape file is not YAML", "This is not YAML: {0}", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0001.md");
+        "SEG0001", "A shape file is neither YAML nor JSON", "This is not {0}: {1}", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0001.md");
 
     /// <summary>Arguments: what it is; what is wanted; what is there.</summary>
     public static readonly DiagnosticDescriptor WrongNode = new(

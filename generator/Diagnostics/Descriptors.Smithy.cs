@@ -29,9 +29,9 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor SmithyConflictingShapes = new(
         "SEG0105", "A Smithy shape is defined twice", "Shape '{0}' is defined twice, and not the same way; the first is at {1}", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0105.md");
 
-    /// <summary>Arguments: the trait; the shape or member.</summary>
+    /// <summary>Arguments: the trait; the shape or member; the place of the first.</summary>
     public static readonly DiagnosticDescriptor SmithyConflictingTraits = new(
-        "SEG0106", "A Smithy trait has two values", "Trait '{0}' is applied to '{1}' twice, with different values; the first counts", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0106.md");
+        "SEG0106", "A Smithy trait has two values", "Trait '{0}' is applied to '{1}' twice, with different values; the first counts, which is at {2}", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0106.md");
 
     /// <summary>Arguments: the shape; the mixin.</summary>
     public static readonly DiagnosticDescriptor SmithyMixinCycle = new(
@@ -137,6 +137,14 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor SmithyExclusiveTraits = new(
         "SEG0132", "Two Smithy traits exclude one another", "'{0}' has the traits '@{1}' and '@{2}', which exclude one another", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0132.md");
 
+    /// <summary>Arguments: the property; what has it; a suggestion.</summary>
+    public static readonly DiagnosticDescriptor SmithyUnknownProperty = new(
+        "SEG0133", "A property of a Smithy shape does not exist", "There is no property '{0}' of {1}{2}", Category, DiagnosticSeverity.Warning, true, helpLinkUri: Help + "SEG0133.md");
+
+    /// <summary>Arguments: the member; the shape; what to write.</summary>
+    public static readonly DiagnosticDescriptor SmithyPrimitive = new(
+        "SEG0134", "A Smithy 2.0 member has a primitive shape of Smithy 1.0", "'{0}' names '{1}' of Smithy 1.0, which says nothing of a default in Smithy 2.0; write {2}", Category, DiagnosticSeverity.Warning, true, helpLinkUri: Help + "SEG0134.md");
+
     private static DiagnosticDescriptor[] Smithy() =>
     [
         SmithySyntax, SmithyVersion, SmithyLaterVersion, SmithyId, SmithyUnknownShape, SmithyConflictingShapes, SmithyConflictingTraits,
@@ -144,5 +152,6 @@ internal static partial class Descriptors
         SmithyUnknownService, SmithyNoProtocol, SmithyTypeOfOtherVersion, SmithyEmptyEnum, SmithyEnumValue, SmithyWrongTarget,
         SmithyTooManyMembers, SmithyTraitValue, SmithyTraitPlace, SmithyUnknownTrait, SmithyCase,
         SmithyTwoBindings, SmithySecondBinding, SmithyMetadata, SmithyUnknownControl, SmithyUnknownTraitMember, SmithyDefaultDiffers, SmithyResourceCycle, SmithyRename, SmithyExclusiveTraits,
+        SmithyUnknownProperty, SmithyPrimitive,
     ];
 }

@@ -17,9 +17,9 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor IncomparableItems = new(
         "SEG0082", "Items that must be unique cannot be compared", "The items of list '{0}' cannot be unique: each is {1}, and no two of those are surely equal or not", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0082.md");
 
-    /// <summary>Arguments: the member.</summary>
+    /// <summary>Arguments: the member; what can be so, or cannot.</summary>
     public static readonly DiagnosticDescriptor UnitPlace = new(
-        "SEG0048", "Only a case of a union is without content", "The shape of {0} is 'Unit', which only a case of a union can be", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0048.md");
+        "SEG0048", "Only a case of a union is without content", "The shape of {0} is 'Unit', which {1}", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0048.md");
 
     /// <summary>Arguments: the default; the member as Shape.Member.</summary>
     public static readonly DiagnosticDescriptor DefaultNotKept = new(

@@ -20,6 +20,10 @@ internal sealed record NodeAddress(string File, EquatableArray<string> Keys, boo
 {
     /// <summary>The key of the first item of a sequence that is a given text: the model does not know the index if items were left out.</summary>
     public static string Item(string text) => "=" + text;
+
+    /// <summary>The keys below a thing that stand for it where it is given again: none for the first.</summary>
+    /// <param name="before">How often it is given before.</param>
+    public static string[] Again(int before) => before == 0 ? [] : [";" + (before + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)];
 }
 
 /// <summary>

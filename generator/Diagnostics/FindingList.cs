@@ -10,6 +10,9 @@ internal sealed class FindingList(string path, SourceText text)
 {
     private readonly List<Finding> _findings = [];
 
+    /// <summary>The path of the file.</summary>
+    public string Path => path;
+
     public int Count => _findings.Count;
 
     public void Add(string id, TextSpan at, params string[] arguments) =>

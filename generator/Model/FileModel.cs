@@ -12,6 +12,9 @@ internal sealed record FileModel
     /// <summary>Whether the file is a published description (not written by hand): unknown attributes are then no fault.</summary>
     public bool Published { get; init; }
 
+    /// <summary>Names of shapes and operations of which it has been said that they are too much like others.</summary>
+    public EquatableArray<string> Alike { get; init; }
+
     /// <summary>Whether types are internal.</summary>
     public bool Internal { get; init; }
 
@@ -26,6 +29,9 @@ internal sealed record FileModel
 
     /// <summary>Whether another project has the types: the file is read for their names only.</summary>
     public bool Reference { get; init; }
+
+    /// <summary>Whether nothing says in which namespace the other project has the types, which has been reported.</summary>
+    public bool Homeless { get; init; }
 
     /// <summary>The operations and shapes wanted, with <c>*</c> and <c>?</c> as wildcards; empty for all.</summary>
     public EquatableArray<string> Roots { get; init; }

@@ -69,4 +69,7 @@ internal sealed record MemberModel
     public bool Deprecated { get; init; }
 
     public string? DeprecatedMessage { get; init; }
+
+    /// <summary>Whether it has been said already that the member has what it cannot have: a place in a message, a constraint, a name.</summary>
+    public bool Misplaced { get; init; }
 }

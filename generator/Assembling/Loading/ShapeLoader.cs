@@ -12,6 +12,7 @@ internal sealed class ShapeLoader(AssemblyContext context)
 {
     private readonly TraitMerger _traits = new(context);
     private readonly List<(SmithyFile File, NameResolver Names)> _resolvers = [];
+    private readonly Dictionary<(string File, string Target, string Trait), int> _applied = [];
 
     public static AssemblyContext Load(EquatableArray<SmithyFile> files, System.Threading.CancellationToken cancellation)
     {
@@ -72,7 +73,9 @@ internal sealed class ShapeLoader(AssemblyContext context)
 
         if (context.Add(entry) is { } first && !IsSame(first, entry))
         {
-            context.ReportPair(Descriptors.SmithyConflictingShapes, SmithyAddress.Of(entry), SmithyAddress.Of(first), shape.Id);
+            // By its number among those that the file has under the id.
+            var before = file.Shapes.TakeWhile(other => !ReferenceEquals(other, shape)).Count(other => other.Id == shape.Id);
+            context.ReportPair(Descriptors.SmithyConflictingShapes, SmithyAddress.Of(entry, NodeAddress.Again(before)), SmithyAddress.Of(first), shape.Id);
         }
     }
 
@@ -110,10 +113,10 @@ internal sealed class ShapeLoader(AssemblyContext context)
         var id = dollar < 0 ? target : target.Substring(0, dollar);
         if (context.Find(id) is not { } entry)
         {
-            if (!context.IsExcused(id) && !Prelude.Owns(id))
+            if (!context.IsExcused(id) && !Prelude.TryFind(id, out _) && !PreludeTraits.Has(id))
             {
                 var at = SmithyAddress.Of(file, "apply", apply.Target);
-                context.Report(Descriptors.SmithyUnknownShape, at, id, "apply", context.Suggest(id, context.Shapes.Select(static shape => shape.Id)));
+                context.Report(Descriptors.SmithyUnknownShape, at, id, "apply", context.Suggest(id, context.Shapes.Select(static shape => shape.Id).Concat(Prelude.Ids)));
             }
 
             return;
@@ -121,19 +124,20 @@ internal sealed class ShapeLoader(AssemblyContext context)
 
         var traits = names.Resolve(apply.Traits);
         var name = dollar < 0 ? null : target.Substring(dollar + 1);
+        var places = apply.Traits.Select(trait => PlaceOf(file, apply, trait)).ToList();
         var own = name is null ? entry.Traits : entry.Member(name)?.Traits ?? default;
         for (var i = 0; i < traits.Count; i++)
         {
             // By the name as it is written: that is what the file has it under.
             if (!own.Has(traits[i].Name))
             {
-                context.Applied.Add(id, name, traits[i].Name, SmithyAddress.Of(file, "apply", apply.Target, "traits", apply.Traits[i].Name));
+                context.Applied.Add(entry, name, traits[i].Name, places[i]);
             }
         }
 
         if (name is null)
         {
-            entry.Traits = _traits.Merge(entry.Traits, traits, file, apply.Target, id);
+            entry.Traits = _traits.Merge(entry.Traits, traits, places, SmithyAddress.Of(entry, "traits"), id);
             return;
         }
 
@@ -141,12 +145,20 @@ internal sealed class ShapeLoader(AssemblyContext context)
         if (index >= 0)
         {
             var member = entry.Members[index];
-            entry.Members[index] = member with { Traits = _traits.Merge(member.Traits, traits, file, apply.Target, target) };
+            entry.Members[index] = member with { Traits = _traits.Merge(member.Traits, traits, places, SmithyAddress.Of(member, "traits"), target) };
             return;
         }
 
         entry.Introduced ??= new Dictionary<string, EquatableArray<SmithyTrait>>(StringComparer.Ordinal);
         entry.Introduced[name] = _traits.Merge(
-            entry.Introduced.TryGetValue(name, out var before) ? before : default, traits, file, apply.Target, target);
+            entry.Introduced.TryGetValue(name, out var before) ? before : default, traits, places, SmithyAddress.Of(entry, "members", name, "traits"), target);
+    }
+
+    /// <summary>Where a trait is applied: by its number among those that the file applies to the same thing.</summary>
+    private NodeAddress PlaceOf(SmithyFile file, SmithyApply apply, SmithyTrait trait)
+    {
+        var key = (file.Path, apply.Target, trait.Name);
+        _applied[key] = _applied.TryGetValue(key, out var before) ? before + 1 : 0;
+        return SmithyAddress.Of(file, ["apply", apply.Target, "traits", trait.Name, .. NodeAddress.Again(_applied[key])]);
     }
 }

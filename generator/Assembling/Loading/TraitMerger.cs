@@ -28,13 +28,17 @@ internal sealed class TraitMerger(AssemblyContext context)
     }
 
     /// <summary>Adds the traits of an <c>apply</c> statement.</summary>
-    public EquatableArray<SmithyTrait> Merge(EquatableArray<SmithyTrait> traits, EquatableArray<SmithyTrait> added, SmithyFile file, string target, string what)
+    /// <param name="traits">The traits that are there.</param>
+    /// <param name="added">Those that are added.</param>
+    /// <param name="places">The places of those.</param>
+    /// <param name="own">The place of the traits that are there.</param>
+    /// <param name="what">What they are applied to.</param>
+    public EquatableArray<SmithyTrait> Merge(EquatableArray<SmithyTrait> traits, EquatableArray<SmithyTrait> added, List<NodeAddress> places, NodeAddress own, string what)
     {
         var merged = new List<SmithyTrait>(traits);
-        foreach (var trait in added)
+        for (var i = 0; i < added.Count; i++)
         {
-            var at = SmithyAddress.Of(file, "apply", target, "traits", trait.Name);
-            Add(merged, Completed(trait), at, what);
+            Add(merged, Completed(added[i]), places[i], Below(own, added[i].Name), what);
         }
 
         return merged.ToEquatableArray();
@@ -73,9 +77,11 @@ internal sealed class TraitMerger(AssemblyContext context)
         }
 
         var merged = new List<SmithyTrait>(traits.Count);
-        foreach (var trait in traits)
+        for (var i = 0; i < traits.Count; i++)
         {
-            Add(merged, Completed(trait), at with { Keys = new([.. at.Keys.AsSpan(), "traits", trait.Name]) }, what);
+            var trait = traits[i];
+            var first = Below(at, "traits", trait.Name);
+            Add(merged, Completed(trait), Below(first, NodeAddress.Again(traits.Take(i).Count(before => before.Name == trait.Name))), first, what);
         }
 
         return merged.ToEquatableArray();
@@ -103,7 +109,9 @@ internal sealed class TraitMerger(AssemblyContext context)
         return true;
     }
 
-    private void Add(List<SmithyTrait> merged, SmithyTrait trait, NodeAddress at, string what)
+    private static NodeAddress Below(NodeAddress at, params string[] keys) => keys.Length == 0 ? at : at with { Keys = new([.. at.Keys.AsSpan(), .. keys]) };
+
+    private void Add(List<SmithyTrait> merged, SmithyTrait trait, NodeAddress at, NodeAddress first, string what)
     {
         var index = merged.FindIndex(t => t.Name == trait.Name);
         if (index < 0)
@@ -118,7 +126,7 @@ internal sealed class TraitMerger(AssemblyContext context)
         }
         else if (merged[index].Value != trait.Value)
         {
-            context.Report(Descriptors.SmithyConflictingTraits, at, trait.Name, what);
+            context.ReportPair(Descriptors.SmithyConflictingTraits, at, first, trait.Name, what);
         }
     }
 

@@ -17,6 +17,7 @@ internal static class FileMapper
     public static IEnumerable<FileModel> Map(AssemblyContext assembly, ServiceGroup group)
     {
         var closure = Closure.Of(assembly, group);
+        ClosureNames.Check(assembly, group, closure);
         var context = new MappingContext(assembly, group, closure);
         ReportProtocol(assembly, group);
 
@@ -45,7 +46,7 @@ internal static class FileMapper
             var mapped = shapes[file.Path].Select(entry => shapeMapper.Map(entry) with { Unused = closure.IsUnused(entry) });
             // Two simple shapes, or lists of them, may have one name in a service, if they say the same.
             mapped = mapped.Where(shape => !IsRepeated(simple, shape)).ToList();
-            if (isOwn && prelude.Count > 0)
+            if (isOwn && prelude.Count > 0 && (!file.Options.Reference || group.Files.TrueForAll(static other => other.Options.Reference)))
             {
                 mapped = mapped.Concat(prelude.ConvertAll(shapeMapper.MapPrelude));
                 prelude = [];
@@ -59,6 +60,8 @@ internal static class FileMapper
                 Published = file.Options.Published,
                 Internal = file.Options.Internal,
                 Reference = file.Options.Reference,
+                Homeless = file.Options is { Reference: true, NamespaceIsFixed: false },
+                Alike = shapes[file.Path].Concat(operations[file.Path]).Where(entry => assembly.IsAlike(entry.Id)).Select(entry => context.NameOf(entry.Id)).ToEquatableArray(),
                 Plain = file.Options.Plain,
                 Server = file.Options.Server,
                 Endpoints = file.Options.Endpoints,

@@ -44,6 +44,9 @@ internal sealed class MappingContext
     /// <summary>Whether errors have the codes of the query protocols.</summary>
     public bool HasQueryErrors => Protocol.IsQuery || (Service?.Traits.Has(TraitIds.AwsQueryCompatible) ?? false);
 
+    /// <inheritdoc cref="AssemblyContext.IsMisplaced"/>
+    public bool IsMisplaced(string shape, EntryMember member) => _assembly.IsMisplaced(shape, member);
+
     public SmithyEntry? Find(string id) => _assembly.Find(id);
 
     /// <summary>Whether the service gives a shape another name, which is that of C# and not that of the wire.</summary>

@@ -75,7 +75,7 @@ internal sealed class ShapeMapper(MappingContext context)
         var isStream = entry.Type == SmithyShapeType.Union && traits.Has(TraitIds.Streaming);
         return shape with
         {
-            Members = entry.Members.Select(_members.Member).ToEquatableArray(),
+            Members = entry.Members.Select(member => Marked(entry, member, _members.Member(member))).ToEquatableArray(),
             Union = entry.Type == SmithyShapeType.Union && !isStream,
             EventStream = isStream,
             Exception = error is not null,
@@ -105,15 +105,18 @@ internal sealed class ShapeMapper(MappingContext context)
 
     private ShapeModel List(ShapeModel shape, SmithyEntry entry) => shape with
     {
-        Item = entry.Member("member") is { } item ? _members.Part(item, "member") : null,
+        Item = entry.Member("member") is { } item ? Marked(entry, item, _members.Part(item, "member")) : null,
         Sparse = entry.Traits.Has(TraitIds.Sparse),
         UniqueItems = entry.Type == SmithyShapeType.Set || entry.Traits.Has(TraitIds.UniqueItems),
     };
 
     private ShapeModel Map(ShapeModel shape, SmithyEntry entry) => shape with
     {
-        Key = entry.Member("key") is { } key ? _members.Part(key, "key") : null,
-        Value = entry.Member("value") is { } value ? _members.Part(value, "value") : null,
+        Key = entry.Member("key") is { } key ? Marked(entry, key, _members.Part(key, "key")) : null,
+        Value = entry.Member("value") is { } value ? Marked(entry, value, _members.Part(value, "value")) : null,
         Sparse = entry.Traits.Has(TraitIds.Sparse),
     };
+
+    private MemberModel Marked(SmithyEntry entry, EntryMember member, MemberModel model) =>
+        context.IsMisplaced(entry.Id, member) ? model with { Misplaced = true } : model;
 }

@@ -70,16 +70,19 @@ internal static class BindingRule
             : null;
         if (wanted is not null)
         {
+            context.AddMisplaced(entry.Id, member.Name);
             context.Report(Descriptors.SmithyTraitPlace, SmithyAddress.Of(member), TraitIds.Streaming, entry.Id + "$" + member.Name, wanted);
         }
     }
 
     private static void Check(AssemblyContext context, SmithyEntry entry, EntryMember member, Dictionary<string, EntryMember> holders)
     {
+        void Misplace() => context.AddMisplaced(entry.Id, member.Name);
         var bound = Places.Where(place => member.Traits.Has(place)).ToList();
         var what = entry.Id + "$" + member.Name;
         if (bound.Count > 1)
         {
+            Misplace();
             context.Report(Descriptors.SmithyTwoBindings, SmithyAddress.Of(member, "traits", bound[1]), what, SmithyNames.NameOf(bound[0]), SmithyNames.NameOf(bound[1]));
         }
 
@@ -102,14 +105,16 @@ internal static class BindingRule
             }
             else
             {
+                Misplace();
                 context.ReportPair(
                     Descriptors.SmithySecondBinding, SmithyAddress.Of(member, "traits", place), SmithyAddress.Of(first, "traits", place), what, SmithyNames.NameOf(place));
             }
         }
 
-        if (bound.Contains(TraitIds.HttpLabel) && !member.Traits.Has(TraitIds.Required))
+        foreach (var label in ((string[])[TraitIds.HttpLabel, TraitIds.HostLabel]).Where(label => member.Traits.Has(label) && !member.Traits.Has(TraitIds.Required)))
         {
-            context.Report(Descriptors.SmithyTraitPlace, SmithyAddress.Of(member, "traits", TraitIds.HttpLabel), TraitIds.HttpLabel, what, "members that are @required");
+            Misplace();
+            context.Report(Descriptors.SmithyTraitPlace, SmithyAddress.Of(member, "traits", label), label, what, "members that are @required");
         }
     }
 }

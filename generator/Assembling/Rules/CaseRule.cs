@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using SendEvent.Generators.Diagnostics;
-using SendEvent.Generators.Model;
 
 namespace SendEvent.Generators.Assembling.Rules;
 
@@ -20,7 +19,7 @@ internal static class CaseRule
             }
             else
             {
-                Report(context, SmithyAddress.Of(entry), SmithyAddress.Of(first), entry.Id, first.Id);
+                context.ReportAlike(entry, first);
             }
 
             members.Clear();
@@ -37,12 +36,10 @@ internal static class CaseRule
                     return false;
                 }
 
-                Report(context, SmithyAddress.Of(member), SmithyAddress.Of(other), entry.Id + "$" + member.Name, entry.Id + "$" + other.Name);
+                context.ReportPair(
+                    Descriptors.SmithyCase, SmithyAddress.Of(member), SmithyAddress.Of(other), entry.Id + "$" + member.Name, entry.Id + "$" + other.Name);
                 return true;
             });
         }
     }
-
-    private static void Report(AssemblyContext context, NodeAddress at, NodeAddress first, string id, string other) =>
-        context.ReportPair(Descriptors.SmithyCase, at, first, id, other);
 }

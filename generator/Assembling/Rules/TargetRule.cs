@@ -74,7 +74,7 @@ internal sealed class TargetRule
                 lost ??= [];
                 lost.Add(member);
             }
-            else if (_context.Find(member.Target) is { } target && (!IsData(target) || target.IsMixin))
+            else if (_context.Find(member.Target) is { } target && (!IsData(target.Type) || target.IsMixin))
             {
                 ReportKind(SmithyAddress.Of(member, "target") with { AtValue = true }, name, target, "a shape of data");
                 _context.AddMissing(target.Id);
@@ -88,7 +88,7 @@ internal sealed class TargetRule
 
         if (entry.ForResource is { } resource)
         {
-            CheckTarget(entry, resource, "a resource", static t => t.Type == SmithyShapeType.Resource, "for");
+            CheckTarget(entry, resource, "a resource", static (type, _) => type == SmithyShapeType.Resource, "for");
         }
     }
 
@@ -99,31 +99,32 @@ internal sealed class TargetRule
             switch (property.Name)
             {
                 case "operations" or "collectionOperations":
-                    CheckList(entry, property, "an operation", static t => t.Type == SmithyShapeType.Operation);
+                    CheckList(entry, property, "an operation", static (type, _) => type == SmithyShapeType.Operation);
                     break;
                 case "resources":
-                    CheckList(entry, property, "a resource", static t => t.Type == SmithyShapeType.Resource);
+                    CheckList(entry, property, "a resource", static (type, _) => type == SmithyShapeType.Resource);
                     break;
                 case "errors":
-                    CheckList(entry, property, "a structure with the trait @error", static t => t.Type == SmithyShapeType.Structure && t.Traits.Has(TraitIds.Error) && !t.IsMixin);
+                    CheckList(entry, property, "a structure with the trait @error", static (_, entry) => entry is { Type: SmithyShapeType.Structure, IsMixin: false } && entry.Traits.Has(TraitIds.Error));
                     break;
                 case "input" or "output":
-                    CheckMessage(entry, property);
+                    // Of the prelude, only what says that there is none.
+                    CheckTarget(entry, property.Value.Text, "a structure", static (type, entry) => type == SmithyShapeType.Structure && entry is not { IsMixin: true }, property.Name);
                     break;
                 case "create" or "put" or "read" or "update" or "delete" or "list":
-                    CheckTarget(entry, property.Value.Text, "an operation", static t => t.Type == SmithyShapeType.Operation, property.Name);
+                    CheckTarget(entry, property.Value.Text, "an operation", static (type, _) => type == SmithyShapeType.Operation, property.Name);
                     break;
                 case "identifiers":
                     foreach (var member in property.Value.Members)
                     {
-                        CheckTarget(entry, member.Value.Text, "a string", static t => t.Type is SmithyShapeType.String or SmithyShapeType.Enum, property.Name, member.Name);
+                        CheckTarget(entry, member.Value.Text, "a string", static (type, _) => type is SmithyShapeType.String or SmithyShapeType.Enum, property.Name, member.Name);
                     }
 
                     break;
                 case "properties":
                     foreach (var member in property.Value.Members)
                     {
-                        CheckTarget(entry, member.Value.Text, "a shape of data", IsData, property.Name, member.Name);
+                        CheckTarget(entry, member.Value.Text, "a shape of data", static (type, _) => IsData(type), property.Name, member.Name);
                     }
 
                     break;
@@ -131,7 +132,7 @@ internal sealed class TargetRule
         }
     }
 
-    private void CheckList(SmithyEntry entry, SmithyProperty property, string wanted, Predicate<SmithyEntry> isRight)
+    private void CheckList(SmithyEntry entry, SmithyProperty property, string wanted, Func<SmithyShapeType, SmithyEntry?, bool> isRight)
     {
         for (var i = 0; i < property.Value.Items.Count; i++)
         {
@@ -139,37 +140,25 @@ internal sealed class TargetRule
         }
     }
 
-    // Of the prelude, only what says that there is none.
-    private void CheckMessage(SmithyEntry entry, SmithyProperty property)
-    {
-        if (property.Value.Text != Prelude.Unit && Prelude.TryFind(property.Value.Text, out var type))
-        {
-            _context.Report(
-                Descriptors.SmithyWrongTarget, SmithyAddress.ValueOf(entry, property.Name, "target"), entry.Id, property.Value.Text, SmithyShapeTypes.Describe(type), "a structure");
-            return;
-        }
 
-        CheckTarget(entry, property.Value.Text, "a structure", static t => t.Type == SmithyShapeType.Structure && !t.IsMixin, property.Name);
-    }
-
-    private void CheckTarget(SmithyEntry entry, string id, string wanted, Predicate<SmithyEntry> isRight, params string[] keys)
+    private void CheckTarget(SmithyEntry entry, string id, string wanted, Func<SmithyShapeType, SmithyEntry?, bool> isRight, params string[] keys)
     {
         var at = SmithyAddress.ValueOf(entry, [.. keys, "target"]);
         if (!Exists(id))
         {
             ReportUnknown(at, id, entry.Id);
         }
-        else if (_context.Find(id) is { } target && !isRight(target))
+        else if (_context.TypeOf(id) is { } type && _context.Find(id) is var target && !isRight(type, target))
         {
-            ReportKind(at, entry.Id, target, wanted);
+            _context.Report(Descriptors.SmithyWrongTarget, at, entry.Id, id, target is { IsMixin: true } ? "a mixin" : SmithyShapeTypes.Describe(type), wanted);
         }
     }
 
     /// <summary>Whether an event can be of the shape; what is not known is told elsewhere.</summary>
     private bool IsEvent(string id) => _context.TypeOf(id) is null or SmithyShapeType.Structure;
 
-    private static bool IsData(SmithyEntry entry) =>
-        entry.Type is not (SmithyShapeType.Service or SmithyShapeType.Operation or SmithyShapeType.Resource);
+    private static bool IsData(SmithyShapeType type) =>
+        type is not (SmithyShapeType.Service or SmithyShapeType.Operation or SmithyShapeType.Resource);
 
     private bool Exists(string id) =>
         _context.Find(id) is not null || Prelude.TryFind(id, out _) || PreludeTraits.Has(id) || _context.IsExcused(id);

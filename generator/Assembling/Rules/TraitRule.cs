@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using SendEvent.Generators.Assembling.Mapping;
 using SendEvent.Generators.Diagnostics;
 using SendEvent.Generators.Model;
 using SendEvent.Generators.Reading.Smithy;
@@ -104,9 +103,22 @@ internal sealed class TraitRule
         {
             _context.Report(Descriptors.SmithyTraitPlace, at, trait.Name, what, "shapes");
         }
-        else if (PreludeSchemas.Find(SmithyNames.NameOf(trait.Name)) is { } schema && CheckPlace(schema, entry, member, trait, what, at))
+        else if (trait.Name == TraitIds.EnumValue && (member is null || entry.Type is not (SmithyShapeType.Enum or SmithyShapeType.IntEnum)))
         {
-            CheckValue(schema.Value, trait.Value, trait.Name, at with { AtValue = true });
+            _context.Report(Descriptors.SmithyTraitPlace, at, trait.Name, what, "members of enums");
+        }
+        else if (PreludeSchemas.Find(SmithyNames.NameOf(trait.Name)) is { } schema)
+        {
+            var isRight = CheckPlace(schema, entry, member, trait, what, at);
+            if (isRight)
+            {
+                CheckValue(schema.Value, trait.Value, trait.Name, at with { AtValue = true });
+            }
+
+            if (member is not null && (!isRight || !schema.Value.IsRight(trait.Value)))
+            {
+                _context.AddMisplaced(entry.Id, member.Name);
+            }
         }
     }
 
@@ -169,9 +181,7 @@ internal sealed class TraitRule
 
     private void CheckValue(TraitValue wanted, SmithyNode value, string path, NodeAddress at)
     {
-        if (value.Kind != wanted.Kind
-            || (wanted.Words.Count > 0 && !wanted.Words.Contains(value.Text))
-            || (wanted.Extent is { } extent && !(Numbers.Integer(value) is { } number && number >= extent.Least && number <= extent.Most)))
+        if (!wanted.IsRight(value))
         {
             _context.Report(Descriptors.SmithyTraitValue, at, path, wanted.Describe());
             return;

@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
+using SendEvent.Generators.Assembling.Mapping;
 using SendEvent.Generators.Reading.Smithy.Tree;
 
 namespace SendEvent.Generators.Assembling.Rules;
@@ -57,6 +59,15 @@ internal sealed record TraitValue(SmithyNodeKind Kind)
     /// <summary>The texts allowed, or none for any.</summary>
     public IReadOnlyList<string> Words { get; private init; } = [];
 
+    /// <summary>Which texts fit, where not all do.</summary>
+    public Predicate<string>? Fits { get; private init; }
+
+    /// <summary>What the texts are that fit.</summary>
+    public string? Called { get; private init; }
+
+    /// <summary>Whether a list must have an item.</summary>
+    public bool NeedsItem { get; init; }
+
     /// <summary>The members known; others are left alone.</summary>
     public IReadOnlyList<(string Name, TraitValue Value, bool IsRequired)> Members { get; private init; } = [];
 
@@ -71,6 +82,16 @@ internal sealed record TraitValue(SmithyNodeKind Kind)
 
     public static TraitValue ListOf(TraitValue item) => List with { Item = item };
 
+    public static TraitValue TextThat(Predicate<string> fits, string called) => Text with { Fits = fits, Called = called };
+
+    /// <summary>Whether a value is one of these, its parts aside.</summary>
+    public bool IsRight(SmithyNode value) =>
+        value.Kind == Kind
+        && (Words.Count == 0 || Words.Contains(value.Text))
+        && (Fits is null || Fits(value.Text))
+        && (!NeedsItem || value.Items.Count > 0)
+        && (Extent is not var (least, most) || (Numbers.Integer(value) is { } number && number >= least && number <= most));
+
     public static TraitValue Between(int least, int most) => Number with { Extent = (least, most) };
 
     public static TraitValue OneOf(params string[] words) => Text with { Words = words };
@@ -80,12 +101,14 @@ internal sealed record TraitValue(SmithyNodeKind Kind)
     /// <summary>How a message names the value.</summary>
     public string Describe() => Kind switch
     {
+        _ when Called is not null => Called,
         _ when IsAnnotation => "no value",
         _ when Words.Count > 0 => "one of " + string.Join(", ", Words),
         SmithyNodeKind.Text => "a text in quotes",
         SmithyNodeKind.Number when Extent is { } extent => $"a whole number from {extent.Least} to {extent.Most}",
         SmithyNodeKind.Number => "a number",
         SmithyNodeKind.Boolean => "true or false",
+        SmithyNodeKind.Array when NeedsItem => "a list with something in it",
         SmithyNodeKind.Array => "a list in brackets",
         _ => "a structure",
     };

@@ -49,7 +49,9 @@ internal static class HttpRule
             return;
         }
 
-        var members = shape.Shape.Members.Where(static m => m.Location is null && !m.HostLabel).Select(static m => m.Name).ToList();
+        // Of members that lost their place has been told.
+        var lost = new HashSet<string>(shape.Described.Members.Where(static m => m.Location is not null || m.Misplaced).Select(static m => m.Name), System.StringComparer.Ordinal);
+        var members = shape.Shape.Members.Where(m => m.Location is null && !m.HostLabel && !lost.Contains(m.Name)).Select(static m => m.Name).ToList();
         if (members.Count > 0)
         {
             context.Report(Descriptors.UnexpectedBody, Address.Key(shape.File, [.. shape.Path, "members", members[0]]), Names(members), operation.Name, operation.Method);

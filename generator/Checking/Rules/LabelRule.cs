@@ -18,8 +18,13 @@ internal static class LabelRule
         foreach (var entry in context.WantedOperations)
         {
             var input = entry.Operation.Input is { } name ? context.Find(name) : null;
-            var inHost = Members(input).Where(static m => m.HostLabel).Select(static m => m.Name);
-            CheckLabels(context, entry, entry.Operation.HostPrefix, ["endpoint", "hostPrefix"], inHost, input);
+            var inHost = Members(input).Where(static m => m.HostLabel).ToList();
+            CheckLabels(context, entry, entry.Operation.HostPrefix, ["endpoint", "hostPrefix"], inHost.Select(static m => m.Name), input);
+            if (!entry.Dropped && !entry.File.Published)
+            {
+                CheckMembers(context, entry, input, inHost, entry.Operation.HostPrefix, "hostLabel");
+            }
+
             if (bindsToHttp)
             {
                 var inUri = Members(input).Where(static m => m.Location == "uri").ToList();
@@ -28,7 +33,7 @@ internal static class LabelRule
                 // A label and a member that do not find each other are one fault.
                 if (!entry.Dropped)
                 {
-                    CheckMembers(context, entry, input, inUri);
+                    CheckMembers(context, entry, input, inUri, entry.Operation.RequestUri, "location");
                 }
             }
         }
@@ -55,13 +60,15 @@ internal static class LabelRule
         && (described.HostLabel || described.Location == "uri")
         && input.Shape.Members.FirstOrDefault(m => m.Name == described.Name) is not { HostLabel: true } and not { Location: "uri" };
 
-    private static void CheckMembers(CheckContext context, OperationEntry entry, ShapeEntry? input, List<MemberModel> members)
+    private static void CheckMembers(CheckContext context, OperationEntry entry, ShapeEntry? input, List<MemberModel> members, string? template, string attribute)
     {
-        var labels = LabelsOf(entry.Operation.RequestUri).ToList();
-        foreach (var member in members.Where(m => !labels.Contains(WireName(m))))
+        var isHost = attribute == "hostLabel";
+        var labels = LabelsOf(template).ToList();
+        foreach (var member in members.Where(m => !m.Misplaced && !labels.Contains(isHost ? m.Name : WireName(m))))
         {
-            var at = Address.Of(input!, "members", member.Name, "location");
-            context.Report(Descriptors.UnusedLabel, at, input!.Shape.Name + "." + member.Name, entry.Operation.Name);
+            var at = isHost ? Address.Key(input!, "members", member.Name, attribute) : Address.Of(input!, "members", member.Name, attribute);
+            context.Report(
+                Descriptors.UnusedLabel, at, input!.Shape.Name + "." + member.Name, entry.Operation.Name, isHost ? "'hostLabel'" : "the location 'uri'", isHost ? "hostPrefix" : "requestUri");
         }
     }
 

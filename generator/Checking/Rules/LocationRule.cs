@@ -44,6 +44,11 @@ internal static class LocationRule
 
     private static void Report(CheckContext context, ShapeEntry entry, MemberModel member, string attribute, string location)
     {
+        if (member.Misplaced)
+        {
+            return;
+        }
+
         var type = ShapeTypes.Describe(context.Find(member.Shape)!.Shape.Type);
         var at = Address.Of(entry, "members", member.Name, attribute);
         context.Report(Descriptors.ImpossibleLocation, at, location, entry.Shape.Name + "." + member.Name, type);

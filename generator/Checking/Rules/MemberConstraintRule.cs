@@ -58,12 +58,12 @@ internal static class MemberConstraintRule
 
         var origin = context.Find(reference.Shape)!;
         var target = origin.Shape;
-        var min = Kept(context, owner, target, ShapeKinds.Bounded, reference.Min, [.. path, "min"]);
-        var max = Kept(context, owner, target, ShapeKinds.Bounded, reference.Max, [.. path, "max"]);
+        var min = Kept(context, owner, reference, target, reference.Min, [.. path, "min"]);
+        var max = Kept(context, owner, reference, target, reference.Max, [.. path, "max"]);
         var pattern = target.Type == ShapeType.String ? reference.Pattern : null;
         if (pattern is null && reference.Pattern is not null)
         {
-            ReportIdle(context, owner, target, [.. path, "pattern"]);
+            ReportIdle(context, owner, reference, target, [.. path, "pattern"]);
         }
 
         var rest = reference with { Min = null, Max = null, Pattern = null };
@@ -107,20 +107,20 @@ internal static class MemberConstraintRule
     /// <summary>Of the other numbers, none is closer to zero than a decimal.</summary>
     private static double? Floating(ShapeModel target, double? bound) => ShapeKinds.Floating.Has(target.Type) ? bound : null;
 
-    private static decimal? Kept(CheckContext context, ShapeEntry owner, ShapeModel target, ShapeKinds kinds, decimal? bound, string[] path)
+    private static decimal? Kept(CheckContext context, ShapeEntry owner, MemberModel reference, ShapeModel target, decimal? bound, string[] path)
     {
-        if (bound is null || (kinds.Has(target.Type) && !target.Document))
+        if (bound is null || (ShapeKinds.Bounded.Has(target.Type) && !target.Document))
         {
             return bound;
         }
 
-        ReportIdle(context, owner, target, path);
+        ReportIdle(context, owner, reference, target, path);
         return null;
     }
 
-    private static void ReportIdle(CheckContext context, ShapeEntry owner, ShapeModel target, string[] path)
+    private static void ReportIdle(CheckContext context, ShapeEntry owner, MemberModel reference, ShapeModel target, string[] path)
     {
-        if (!owner.File.Published)
+        if (!owner.File.Published && !reference.Misplaced)
         {
             context.Report(
                 Descriptors.DroppedConstraint,

@@ -50,12 +50,12 @@ internal static class PayloadRule
     {
         foreach (var target in stream.Shape.Members.Select(static m => m.Shape).Distinct())
         {
-            if (context.Find(target) is not { } happening || happening.Shape.Members.FirstOrDefault(static m => m.EventPayload) is not { } payload)
+            if (context.Find(target) is not { } happening || happening.Shape.Members.FirstOrDefault(static m => m.EventPayload) is not { Misplaced: false } payload)
             {
                 continue;
             }
 
-            foreach (var member in happening.Shape.Members.Where(static m => m is { EventPayload: false, EventHeader: false }))
+            foreach (var member in happening.Shape.Members.Where(static m => m is { EventPayload: false, EventHeader: false, Misplaced: false }))
             {
                 context.Report(Descriptors.BesidePayload, Address.Key(happening, "members", member.Name), happening.Shape.Name + "." + member.Name, payload.Name);
             }
@@ -66,7 +66,8 @@ internal static class PayloadRule
     {
         foreach (var member in entry.Shape.Members)
         {
-            if (member.Location is not null || member.Name == entry.Shape.Payload)
+            // What has been told of as out of its place is no news.
+            if (member.Location is not null || member.Misplaced || member.Name == entry.Shape.Payload)
             {
                 continue;
             }
@@ -76,7 +77,7 @@ internal static class PayloadRule
             {
                 context.Report(Descriptors.StreamNotPayload, Address.Key(entry, "members", member.Name), what);
             }
-            else if (entry.Shape.Payload is { } payload && entry.Described.Members.Any(m => m.Name == payload))
+            else if (entry.Shape.Payload is { } payload && entry.Described.Members.Any(m => m.Name == payload && !m.Misplaced))
             {
                 context.Report(Descriptors.BesidePayload, Address.Key(entry, "members", member.Name), what, payload);
             }

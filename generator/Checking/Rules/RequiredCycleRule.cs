@@ -92,7 +92,8 @@ internal static class RequiredCycleRule
 
             var text = string.Join(" → ", steps) + " → " + entry.Shape.Name;
             var at = Address.Key(owner, "members", closing.Name);
-            _context.Report(Descriptors.RequiredCycle, at, owner.Shape.Name + "." + closing.Name, text);
+            var what = structure >= 0 ? $"'{owner.Shape.Name}.{closing.Name}' cannot be required" : $"Union '{owner.Shape.Name}' needs a member that does not hold it";
+            _context.Report(Descriptors.RequiredCycle, at, what, text);
             if (structure >= 0)
             {
                 var members = owner.Shape.Members.Select(m => m.Name == closing.Name ? m with { Required = false } : m);

@@ -37,6 +37,7 @@ internal static class UriRule
             }
 
             CheckConstants(context, entry);
+            CheckGreedy(context, entry);
 
             // Labels stand for any text: what they are called tells nothing apart.
             var key = operation.Method + " " + Label.Replace(operation.RequestUri, static label => label.Value.EndsWith("+}", StringComparison.Ordinal) ? "{+}" : "{}");
@@ -72,6 +73,29 @@ internal static class UriRule
         }
     }
 
+    /// <summary>What takes the slashes too is a string: nothing else has any.</summary>
+    private static void CheckGreedy(CheckContext context, OperationEntry entry)
+    {
+        var uri = entry.Operation.RequestUri;
+        var end = uri.IndexOf("+}", StringComparison.Ordinal);
+        if (end < 0 || entry.Operation.Input is not { } name || context.Find(name) is not { } input)
+        {
+            return;
+        }
+
+        var label = uri.Substring(uri.LastIndexOf('{', end) + 1, end - uri.LastIndexOf('{', end) - 1);
+        var member = input.Shape.Members.FirstOrDefault(m => m.Location == "uri" && (m.LocationName ?? m.Name) == label);
+        if (member is not null && context.Find(member.Shape) is { Shape.Type: not ShapeType.String } shape)
+        {
+            context.Report(
+                Descriptors.InvalidUri,
+                At(entry) with { AtValue = true },
+                MessageText.Excerpt(uri),
+                entry.Operation.Name,
+                $"has the greedy label '{{{MessageText.Excerpt(label)}+}}', which must be a string, but member '{input.Shape.Name}.{member.Name}' is {ShapeTypes.Describe(shape.Shape.Type)}");
+        }
+    }
+
     private static NodeAddress At(OperationEntry entry) => Address.Key(entry.File, "operations", entry.Operation.Name, "http", "requestUri");
 
     private static string? Problem(string uri)
@@ -81,6 +105,8 @@ internal static class UriRule
         var query = uri.Length > path.Length ? uri.Substring(path.Length) : string.Empty;
         var labels = Label.Matches(path).Cast<Match>().Select(static label => label.Value.TrimEnd('}', '+')).ToList();
         return query.IndexOf('{') >= 0 ? "cannot have a label in the query"
+            : path.Split('/').FirstOrDefault(static segment => Label.IsMatch(segment) && Label.Match(segment).Length != segment.Length) is { } part
+                ? $"has a label that is only a part of '{MessageText.Excerpt(part)}': it must be all that stands between two slashes"
             : labels.Distinct().Count() != labels.Count ? "has a label twice"
             : path.Split('/').Any(static segment => segment is "." or "..") ? "cannot have '.' or '..' for a segment"
             : !uri.StartsWith("/", StringComparison.Ordinal) ? "must begin with '/'"

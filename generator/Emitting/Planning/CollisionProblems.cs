@@ -33,16 +33,19 @@ internal static class CollisionProblems
         names.Collisions.SelectMany(collision => Of(collision, seed.Source, [.. seed.Path, "members"]));
 
     public static IEnumerable<Problem> OfValues(ShapeSeed seed, NameTable names) => names.Collisions
-        .Where(collision => collision.Holder is not null && !seed.Source.Published)
+        .Where(collision => IsNews(collision, seed.Source))
         .Select(collision => Of(collision, name => new NodeAddress(seed.Source.File, new([.. seed.Path, "enum", seed.Shape.Enum[0].Name is null ? NodeAddress.Item(name) : name]))));
 
     private static IEnumerable<Problem> Of(NameCollision collision, SourceModel source, params string[] under)
     {
-        if (collision.Holder is not null && !source.Published)
+        if (IsNews(collision, source))
         {
             yield return Of(collision, name => new NodeAddress(source.File, new([.. under, name])));
         }
     }
+
+    private static bool IsNews(NameCollision collision, SourceModel source) =>
+        collision.Holder is not null && !source.Published && !(source.Alike && string.Equals(collision.Holder, collision.Name, StringComparison.OrdinalIgnoreCase));
 
     private static Problem Of(NameCollision collision, Func<string, NodeAddress> at) => new(
         Descriptors.NameCollision.Id,

@@ -248,6 +248,10 @@ internal sealed class OperationReader(AttributeReader attributes)
                 foreach (var encoding in attributes.Texts(part))
                 {
                     encodings.Add(encoding.Text);
+                    if (encoding.Text != "gzip" && !attributes.Published)
+                    {
+                        attributes.Yaml.Findings.Add(Descriptors.InvalidValue.Id, encoding.Span, MessageText.Excerpt(encoding.Text), "encodings", "gzip");
+                    }
                 }
             }
         }

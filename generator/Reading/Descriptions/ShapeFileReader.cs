@@ -67,7 +67,7 @@ internal sealed class ShapeFileReader
         findings = new FindingList(path, mended.Text);
         foreach (var part in mended.Faults)
         {
-            findings.Add(Descriptors.NotYaml.Id, part.At, part.Message);
+            findings.Add(Descriptors.NotYaml.Id, part.At, "YAML", part.Message);
         }
 
         var rest = Read(path, mended.Text, options, findings, cancellation, out _);
@@ -132,6 +132,7 @@ internal sealed class ShapeFileReader
         };
         if (options is { Reference: true, NamespaceIsFixed: false } && reader._namespace is null && !model.Incomplete)
         {
+            model = model with { Homeless = true };
             findings.Add(Descriptors.HomelessReference.Id, default);
         }
 

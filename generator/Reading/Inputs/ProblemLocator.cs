@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis.Text;
 using SendEvent.Generators.Diagnostics;
+using SendEvent.Generators.Model;
 using SendEvent.Generators.Reading.Smithy;
 using SendEvent.Generators.Reading.Smithy.Ast;
 
@@ -12,9 +13,9 @@ namespace SendEvent.Generators.Reading.Inputs;
 /// <summary>Finds the places of problems in the text as it is now. Reads nothing where there is nothing to report.</summary>
 internal static class ProblemLocator
 {
-    public static ImmutableArray<Finding> Locate(IEnumerable<Problem> problems, ImmutableArray<InputFile> inputs)
+    public static ImmutableArray<Finding> Locate(IEnumerable<Problem> problems, EquatableArray<AppliedTrait> applied, ImmutableArray<InputFile> inputs)
     {
-        var all = problems.ToList();
+        var all = problems.Select(new AppliedPlaces(applied).InPlace).ToList();
         if (all.Count == 0)
         {
             return [];

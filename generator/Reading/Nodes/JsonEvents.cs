@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace SendEvent.Generators.Reading.Nodes;
 
-/// <summary>The events of a JSON text that has been checked whole: nothing can go wrong any more. Texts are made as they are reached.</summary>
+/// <summary>The events of a JSON text that has been checked, whole or up to a fault. Texts are made as they are reached.</summary>
 internal sealed class JsonEvents : INodeEvents
 {
     private readonly string _text;
@@ -11,8 +11,9 @@ internal sealed class JsonEvents : INodeEvents
     private readonly JsonStringReader _strings;
     private int _next;
 
-    public JsonEvents(JsonText json)
+    public JsonEvents(JsonText json, bool incomplete = false)
     {
+        Incomplete = incomplete;
         _text = json.Text;
         _tokens = json.Tokens;
         _strings = new JsonStringReader(_text);
@@ -21,11 +22,11 @@ internal sealed class JsonEvents : INodeEvents
 
     public YamlToken Current { get; private set; }
 
-    public bool Incomplete => false;
+    public bool Incomplete { get; }
 
     public YamlFault? Fault => null;
 
-    public TextSlice? Slice => Current.Kind == YamlTokenKind.End ? null : new TextSlice(_text, Current.Span.Start, _tokens[Behind() - 1].End);
+    public TextSlice? Slice => Current.Kind == YamlTokenKind.End || Incomplete ? null : new TextSlice(_text, Current.Span.Start, _tokens[Behind() - 1].End);
 
     public void Advance() => Current = _next < _tokens.Count ? EventOf(_tokens[_next++]) : default;
 
@@ -41,7 +42,7 @@ internal sealed class JsonEvents : INodeEvents
     private int Behind()
     {
         var next = _next;
-        for (var depth = Current.Opens ? 1 : 0; depth > 0; next++)
+        for (var depth = Current.Opens ? 1 : 0; depth > 0 && next < _tokens.Count; next++)
         {
             depth += _tokens[next].Kind switch
             {

@@ -1,19 +1,23 @@
+using System;
 using System.Collections.Generic;
 using System.Threading;
 using Microsoft.CodeAnalysis.Text;
+using SendEvent.Generators.Diagnostics;
 
 namespace SendEvent.Generators.Reading.Nodes;
 
 /// <summary>
 /// Finds the pieces of strict JSON (RFC 8259), of which <see cref="JsonEvents"/> makes the events that a YAML parser gives for it.
-/// Whatever is not strict JSON, or nests deeper than shape files may, is left to the YAML parser as a whole.
+/// Of what is not, it says why. What nests deeper than shape files may is left to the YAML parser as a whole.
 /// </summary>
 internal sealed class JsonTokenizer
 {
     private readonly string _text;
     private readonly CancellationToken _cancellation;
     private readonly List<JsonToken> _tokens;
+    private readonly Stack<int> _open = new();
     private int _at;
+    private YamlFault? _fault;
 
     private JsonTokenizer(string text, CancellationToken cancellation)
     {
@@ -25,12 +29,7 @@ internal sealed class JsonTokenizer
     /// <summary>The pieces, or null if this is not strict JSON with a mapping or a list at its top.</summary>
     public static JsonText? TryRead(SourceText text, CancellationToken cancellation)
     {
-        var first = 0;
-        while (first < text.Length && IsSpace(text[first]))
-        {
-            first++;
-        }
-
+        var first = FirstOf(text);
         if (first == text.Length || text[first] is not ('{' or '['))
         {
             return null;
@@ -38,6 +37,38 @@ internal sealed class JsonTokenizer
 
         var tokenizer = new JsonTokenizer(text.ToString(), cancellation) { _at = first };
         return tokenizer.Value(0) && tokenizer.AtEnd() ? new JsonText(tokenizer._text, tokenizer._tokens) : null;
+    }
+
+    /// <summary>The pieces before the fault of a text that is no JSON, and the fault; null if there is none, or the text is only too deep.</summary>
+    public static (JsonText Text, YamlFault Fault)? ReadToFault(SourceText text, CancellationToken cancellation)
+    {
+        var tokenizer = new JsonTokenizer(text.ToString(), cancellation);
+        if (FirstOf(text) == text.Length)
+        {
+            tokenizer.Fail(0, 0, "there is nothing in it; write '{ \"smithy\": \"2.0\" }'");
+        }
+        else if (tokenizer.Peek() is not ('{' or '['))
+        {
+            tokenizer.Expect("'{'");
+        }
+        else
+        {
+            _ = tokenizer.Value(0) && (tokenizer.AtEnd() || tokenizer.Expect("the end of the text"));
+        }
+
+        return tokenizer._fault is { } fault ? (new JsonText(tokenizer._text, tokenizer._tokens), fault) : null;
+    }
+
+    /// <summary>Where the first character stands that is no white space.</summary>
+    public static int FirstOf(SourceText text)
+    {
+        var first = 0;
+        while (first < text.Length && IsSpace(text[first]))
+        {
+            first++;
+        }
+
+        return first;
     }
 
     private static bool IsSpace(char c) => c is ' ' or '\n' or '\r' or '\t';
@@ -69,13 +100,18 @@ internal sealed class JsonTokenizer
 
         do
         {
-            if (Peek() != '"' || !String() || !Take(':') || !Value(depth))
+            if (Peek() != '"')
+            {
+                return Expect("a key in double quotes");
+            }
+
+            if (!String() || !(Take(':') || Expect("':'")) || !Value(depth))
             {
                 return false;
             }
         }
         while (Take(','));
-        return Peek() == '}' && Mark(JsonTokenKind.MappingEnd);
+        return Peek() == '}' ? Mark(JsonTokenKind.MappingEnd) : Expect("',' or '}'");
     }
 
     private bool Sequence(int depth)
@@ -99,7 +135,7 @@ internal sealed class JsonTokenizer
             }
         }
         while (Take(','));
-        return Peek() == ']' && Mark(JsonTokenKind.SequenceEnd);
+        return Peek() == ']' ? Mark(JsonTokenKind.SequenceEnd) : Expect("',' or ']'");
     }
 
     private bool String()
@@ -107,7 +143,10 @@ internal sealed class JsonTokenizer
         var start = _at;
         if (!JsonStringScanner.TrySkip(_text, ref _at, out var escaped))
         {
-            return false;
+            var stop = _at - 1;
+            return stop < start ? Fail(start, 1, "the text that begins here has an escape that JSON does not know")
+                : stop >= _text.Length || _text[stop] is '\r' or '\n' ? Fail(start, 1, "the text that begins here is not closed: write a \" at its end")
+                : Fail(stop, 1, "this character must be escaped");
         }
 
         _tokens.Add(new JsonToken(escaped ? JsonTokenKind.EscapedString : JsonTokenKind.String, start, _at));
@@ -115,7 +154,7 @@ internal sealed class JsonTokenizer
     }
 
     private bool Word(string word) =>
-        string.CompareOrdinal(_text, _at, word, 0, word.Length) == 0 && Plain(_at + word.Length);
+        string.CompareOrdinal(_text, _at, word, 0, word.Length) == 0 ? Plain(_at + word.Length) : Expect("a value");
 
     private bool Number()
     {
@@ -128,7 +167,7 @@ internal sealed class JsonTokenizer
         var whole = Digits(ref at);
         if (whole == 0 || (whole > 1 && _text[at - whole] == '0'))
         {
-            return false;
+            return Expect("a value");
         }
 
         if (At(at) == '.')
@@ -136,7 +175,7 @@ internal sealed class JsonTokenizer
             at++;
             if (Digits(ref at) == 0)
             {
-                return false;
+                return Expect("a value");
             }
         }
 
@@ -150,7 +189,7 @@ internal sealed class JsonTokenizer
 
             if (Digits(ref at) == 0)
             {
-                return false;
+                return Expect("a value");
             }
         }
 
@@ -177,9 +216,55 @@ internal sealed class JsonTokenizer
 
     private bool Mark(JsonTokenKind kind)
     {
+        if (kind is JsonTokenKind.MappingStart or JsonTokenKind.SequenceStart)
+        {
+            _open.Push(_at);
+        }
+        else
+        {
+            _open.Pop();
+        }
+
         _tokens.Add(new JsonToken(kind, _at, _at + 1));
         _at++;
         return true;
+    }
+
+    /// <summary>Notes what had to stand here. Where a bracket is what is missing, the one that is open says more.</summary>
+    private bool Expect(string wanted)
+    {
+        var found = Peek();
+        var what = _at == _text.Length ? "the text ends" : "there is '" + MessageText.Excerpt(found.ToString()) + "'";
+        var open = _open.Count > 0 ? $" (the '{_text[_open.Peek()]}' of line {LineOf(_open.Peek())} is not closed)" : string.Empty;
+        return Fail(_at == _text.Length ? LastOf(_text) : _at, 1, $"{what}, where {wanted} is expected{(wanted.StartsWith("',' or", StringComparison.Ordinal) ? open : string.Empty)}");
+    }
+
+    private bool Fail(int at, int length, string message)
+    {
+        _fault ??= new YamlFault(new TextSpan(at, length), message);
+        return false;
+    }
+
+    private int LineOf(int at)
+    {
+        var line = 1;
+        for (var i = 0; i < at; i++)
+        {
+            line += _text[i] == '\n' ? 1 : 0;
+        }
+
+        return line;
+    }
+
+    private static int LastOf(string text)
+    {
+        var last = text.Length - 1;
+        while (last > 0 && IsSpace(text[last]))
+        {
+            last--;
+        }
+
+        return last;
     }
 
     private bool Take(char wanted)

@@ -212,7 +212,7 @@ internal sealed class YamlEvents : INodeEvents
         }
 
         Fault = fault;
-        _findings.Add(Descriptors.NotYaml.Id, fault.At, fault.Message);
+        _findings.Add(Descriptors.NotYaml.Id, fault.At, "YAML", fault.Message);
         return Stop();
     }
 

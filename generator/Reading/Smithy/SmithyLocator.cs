@@ -26,9 +26,13 @@ internal static class SmithyLocator
             : AstReader.Read(path, text, options, findings, CancellationToken.None);
         var translated = addresses.Select(address => address with { Keys = Translate(file, address.Keys) }).ToList();
         return marks is null
-            ? NodeLocator.Locate(path, text, translated)
+            ? NodeLocator.Locate(path, text, translated.ConvertAll(ToJson))
             : [.. translated.Select(address => findings.PositionOf(marks.Find(WithoutMembers(address.Keys), address.AtValue) ?? default))];
     }
+
+    /// <summary>In JSON, what is applied stands among the shapes.</summary>
+    private static NodeAddress ToJson(NodeAddress address) =>
+        address.Keys.Count > 0 && address.Keys[0] == "apply" ? address with { Keys = new(["shapes", .. address.Keys.Skip(1)]) } : address;
 
     /// <summary>Members of the IDL stand in their shape, without a key around all of them.</summary>
     private static List<string> WithoutMembers(EquatableArray<string> keys)
@@ -83,11 +87,11 @@ internal static class SmithyLocator
         {
             translated.Add("target");
         }
-        else if (rest.Count > 0 && TraitFor(traits, rest[0]) is { } trait)
+        else if (rest.Count > 0 && traits.FirstOrDefault(trait => TraitAttributes.Has(rest[0], trait.Name)) is { } trait)
         {
             translated.Add("traits");
             translated.Add(trait.Name);
-            translated.AddRange(rest.Skip(1).Select(static key => key == "requestUri" ? "uri" : key == "responseCode" ? "code" : key));
+            translated.AddRange(rest.Skip(1).Select(TraitAttributes.PartOf));
         }
         else
         {
@@ -115,21 +119,5 @@ internal static class SmithyLocator
             .SelectMany(static rename => rename.Value.Members)
             .FirstOrDefault(pair => pair.Value.Text == name)?.Name;
         return renamed is null ? null : file.Shapes.FirstOrDefault(shape => SmithyNames.NameOf(shape.Id) == SmithyNames.NameOf(renamed));
-    }
-
-    /// <summary>The trait that an attribute of a description was made of.</summary>
-    private static SmithyTrait? TraitFor(EquatableArray<SmithyTrait> traits, string attribute)
-    {
-        string[] names = attribute switch
-        {
-            "min" or "max" => ["length", "range"],
-            "location" or "locationName" =>
-                ["httpHeader", "httpQuery", "httpLabel", "httpPrefixHeaders", "httpQueryParams", "httpResponseCode", "jsonName", "xmlName"],
-            "endpoint" or "http" or "pattern" or "default" or "enum" or "required" => [attribute],
-            "eventheader" => ["eventHeader"],
-            "protocol" => ["restJson1", "restXml", "awsJson1_0", "awsJson1_1", "awsQuery", "ec2Query", "rpcv2Cbor", "rpcv2Json"],
-            _ => [],
-        };
-        return traits.FirstOrDefault(trait => Array.IndexOf(names, SmithyNames.NameOf(trait.Name)) >= 0);
     }
 }

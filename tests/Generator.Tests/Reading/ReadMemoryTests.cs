@@ -66,7 +66,7 @@ public sealed class ReadMemoryTests
         {
             var edited = Json.Remove(at, 1);
             var again = Read(path, edited);
-            var anew = Read(path + "-" + at, edited);
+            var anew = Read(at + "-" + path, edited);
             Assert.Equal(anew.Model with { Path = path }, again.Model);
             Assert.Equal(anew.Findings.Select(finding => finding.Id), again.Findings.Select(finding => finding.Id));
             kept = Read(path, Json);

@@ -99,7 +99,26 @@ public sealed class ServiceRuleTests
     }
 
     [Theory]
+    [InlineData("{\n  \"smithy\": \"2.0\",\n  \"shapes\": {\n    \"a#A\": { \"type\": \"string\" }\n", "4,31", "the text ends, where ',' or '}' is expected (the '{' of line 3 is not closed)")]
+    [InlineData("{\n  \"smithy\": \"2.0\"\n  \"shapes\": {}\n}\n", "3,3", "there is '\"', where ',' or '}' is expected (the '{' of line 1 is not closed)")]
+    [InlineData("{\n  \"smithy\": \"2.0\",\n}\n", "3,1", "there is '}', where a key in double quotes is expected")]
+    [InlineData("{\n  \"smithy\": 2.0.0 }\n", "2,16", "there is '.', where ',' or '}' is expected (the '{' of line 1 is not closed)")]
+    [InlineData("{\n  \"smithy\": \"2.0\n}\n", "2,13", "the text that begins here is not closed: write a \" at its end")]
+    [InlineData("{ \"smithy\": \"2.0\" }\n}\n", "2,1", "there is '}', where the end of the text is expected")]
+    [InlineData("{ \"smithy\": yes }", "1,13", "there is 'y', where a value is expected")]
+    [InlineData("", "1,1", "there is nothing in it; write '{ \"smithy\": \"2.0\" }'")]
+    [InlineData("smithy: 2.0", "1,1", "there is 's', where '{' is expected")]
+    public void Text_that_is_no_JSON_is_told_once_where_it_ends_to_be(string text, string place, string problem)
+    {
+        using var run = GeneratorRun.Of(new TestFile("/a.smithy.json", text));
+        Assert.Equal([place + " This is not JSON: " + problem], run.Result.Diagnostics.Select(static d => GeneratorRun.PlaceOf(d.Location) + " " + d.GetMessage(CultureInfo.InvariantCulture)));
+        run.Forget();
+    }
+
+    [Theory]
     [InlineData("/g?x={y}", "cannot have a label in the query")]
+    [InlineData("/g/pre{y}", "has a label that is only a part of 'pre{y}': it must be all that stands between two slashes")]
+    [InlineData("/g/{y}.json", "has a label that is only a part of '{y}.json': it must be all that stands between two slashes")]
     [InlineData("/g/{y}/{y}", "has a label twice")]
     [InlineData("/g/../{y}", "cannot have '.' or '..' for a segment")]
     [InlineData("/g/{y}?q=1&z", "has the parameter 'q', which member 'GetInput.q' is sent as too")]

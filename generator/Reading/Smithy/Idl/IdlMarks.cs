@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis.Text;
+using SendEvent.Generators.Diagnostics;
 
 namespace SendEvent.Generators.Reading.Smithy.Idl;
 
@@ -11,6 +12,7 @@ namespace SendEvent.Generators.Reading.Smithy.Idl;
 internal sealed class IdlMarks
 {
     private readonly Dictionary<string, (TextSpan Key, TextSpan Value)> _spans = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _again = new(StringComparer.Ordinal);
     private List<(string Path, TextSpan Key, TextSpan Value)> _loose = [];
     private string _path = string.Empty;
 
@@ -48,30 +50,21 @@ internal sealed class IdlMarks
     /// <summary>Puts back marks that were taken while what is inside of the thing was parsed.</summary>
     public void Restore(List<(string Path, TextSpan Key, TextSpan Value)> before) => _loose.InsertRange(0, before);
 
-    /// <summary>Says what the loose marks and some that were taken before belong to. Of two equal addresses the first counts.</summary>
+    /// <summary>Says what the loose marks and some that were taken before belong to. Of two equal addresses the first counts;
+    /// the others are found by <see cref="NodeAddress.Again"/>.</summary>
     public void Attach(string prefix, List<(string Path, TextSpan Key, TextSpan Value)>? before)
     {
         foreach (var marks in new[] { before, Take() })
         {
             foreach (var (path, key, value) in marks ?? [])
             {
-                var full = Join(prefix, path);
-                if (!_spans.ContainsKey(full))
-                {
-                    _spans.Add(full, (key, value));
-                }
+                Add(Join(prefix, path), key, value);
             }
         }
     }
 
     /// <summary>Notes where a thing stands whose address is known.</summary>
-    public void Add(string path, TextSpan at)
-    {
-        if (!_spans.ContainsKey(path))
-        {
-            _spans.Add(path, (at, at));
-        }
-    }
+    public void Add(string path, TextSpan at) => Add(path, at, at);
 
     /// <summary>Where a thing stands, or the nearest thing around it that is known.</summary>
     public TextSpan? Find(IReadOnlyList<string> keys, bool atValue)
@@ -88,6 +81,17 @@ internal sealed class IdlMarks
         }
 
         return found;
+    }
+
+    private void Add(string path, TextSpan key, TextSpan value)
+    {
+        if (_spans.ContainsKey(path))
+        {
+            _again[path] = _again.TryGetValue(path, out var before) ? before + 1 : 1;
+            path = Join(path, NodeAddress.Again(_again[path])[0]);
+        }
+
+        _spans.Add(path, (key, value));
     }
 
     public static string Join(string path, string key)

@@ -39,7 +39,7 @@ internal sealed class IdlPropertyParser(IdlCursor cursor, IdlNodeParser nodes, F
             if (Array.IndexOf(known, name) < 0)
             {
                 var where = SmithyShapeTypes.NameOf(type) + " '" + shape + "'";
-                findings.Add(Descriptors.UnknownAttribute.Id, at, MessageText.Excerpt(name), where, Suggestion.Text(name, known));
+                findings.Add(Descriptors.SmithyUnknownProperty.Id, at, MessageText.Excerpt(name), where, Suggestion.Text(name, known));
             }
             else if (Wanted(name, value) is { } wanted)
             {
