@@ -26,6 +26,25 @@ public class ServiceException : Exception
     {
     }
 
+    /// <summary>Makes an exception of an error that the model does not give, for handlers of servers: it is sent as it is.</summary>
+    /// <param name="code">The code, such as <c>InvalidInstanceID.NotFound</c>.</param>
+    /// <param name="message">What the client is told.</param>
+    /// <param name="statusCode">The HTTP status code, from 400 to 599.</param>
+    /// <exception cref="ArgumentException">The code is empty, or the status says no error.</exception>
+    public ServiceException(string code, string message, int statusCode)
+        : base($"{code}: {message}")
+    {
+        ArgumentException.ThrowIfNullOrEmpty(code);
+        ArgumentOutOfRangeException.ThrowIfLessThan(statusCode, 400);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(statusCode, 599);
+        Code = code;
+        ServiceMessage = message;
+        StatusCode = statusCode;
+        IsThrottling = RetryableCodes.IsThrottling(statusCode, code);
+        IsRetryable = IsThrottling || RetryableCodes.IsTransient(statusCode, code);
+        IsFault = statusCode >= 500;
+    }
+
     internal ServiceException(
         OperationDescriptor operation,
         ShapeHttpResponse response,

@@ -51,7 +51,7 @@ public readonly record struct Ec2Protocol : IShapeProtocol
     {
         ArgumentNullException.ThrowIfNull(operation);
         ArgumentNullException.ThrowIfNull(error);
-        var identity = ErrorIdentity.Of(operation, TError.Shape_);
+        var identity = ErrorIdentity.Of(operation, error);
         var response = identity.Begin(operation, TError.Shape_, requestId);
         response.ContentType = ContentType;
         return XmlResponse.WriteEc2Error(response, identity, error);

@@ -13,8 +13,15 @@ internal readonly record struct ErrorIdentity(string Code, int StatusCode, bool 
     public static StructureDescriptor TypeShape { get; } = new("Error", new MemberDescriptor("__type"));
 
     /// <summary>Finds out what an error of an operation is called.</summary>
-    public static ErrorIdentity Of(OperationDescriptor operation, ShapeDescriptor shape)
+    public static ErrorIdentity Of<TError>(OperationDescriptor operation, TError value)
+        where TError : IShape<TError>
     {
+        if (value is UnmodelledError { Code: var unknown, StatusCode: var statusCode })
+        {
+            return new ErrorIdentity(unknown, statusCode, statusCode >= 500, unknown, unknown, null);
+        }
+
+        var shape = TError.Shape_;
         var error = (shape as StructureDescriptor)?.Error;
         var code = error?.Code ?? shape.Name;
         var isFault = error is { Fault: true };

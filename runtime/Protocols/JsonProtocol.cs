@@ -64,7 +64,7 @@ public readonly record struct JsonProtocol : IShapeProtocol
     {
         ArgumentNullException.ThrowIfNull(operation);
         ArgumentNullException.ThrowIfNull(error);
-        var identity = ErrorIdentity.Of(operation, TError.Shape_);
+        var identity = ErrorIdentity.Of(operation, error);
         var response = identity.Begin(operation, TError.Shape_, requestId);
         response.ContentType = ContentTypeOf(operation);
         return WriteError(response, operation.Service.JsonVersion == "1.0" ? identity.Type : identity.Name, error, isRpcV2: false);

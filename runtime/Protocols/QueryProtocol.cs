@@ -52,7 +52,7 @@ public readonly record struct QueryProtocol : IShapeProtocol
     {
         ArgumentNullException.ThrowIfNull(operation);
         ArgumentNullException.ThrowIfNull(error);
-        var identity = ErrorIdentity.Of(operation, TError.Shape_);
+        var identity = ErrorIdentity.Of(operation, error);
         var response = identity.Begin(operation, TError.Shape_, requestId);
         response.ContentType = "text/xml";
         return XmlResponse.WriteError(response, identity, isBound: false, isWrapped: true, error);

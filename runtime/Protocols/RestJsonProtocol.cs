@@ -62,7 +62,7 @@ public readonly record struct RestJsonProtocol : IShapeProtocol
     {
         ArgumentNullException.ThrowIfNull(operation);
         ArgumentNullException.ThrowIfNull(error);
-        var identity = ErrorIdentity.Of(operation, TError.Shape_);
+        var identity = ErrorIdentity.Of(operation, error);
         var response = identity.Begin(operation, TError.Shape_, requestId);
         response.Headers.Add("X-Amzn-Errortype", identity.Name);
         response.ContentType = "application/json";

@@ -80,7 +80,7 @@ public readonly record struct RestXmlProtocol : IShapeProtocol
     {
         ArgumentNullException.ThrowIfNull(operation);
         ArgumentNullException.ThrowIfNull(error);
-        var identity = ErrorIdentity.Of(operation, TError.Shape_);
+        var identity = ErrorIdentity.Of(operation, error);
         var response = identity.Begin(operation, TError.Shape_, requestId);
         response.ContentType = "application/xml";
         return XmlResponse.WriteError(response, identity, isBound: true, isWrapped: !operation.Service.NoErrorWrapping, error);

@@ -85,7 +85,7 @@ public readonly record struct RpcV2CborProtocol : IShapeProtocol
     {
         ArgumentNullException.ThrowIfNull(operation);
         ArgumentNullException.ThrowIfNull(error);
-        var identity = ErrorIdentity.Of(operation, TError.Shape_);
+        var identity = ErrorIdentity.Of(operation, error);
         var response = RpcV2Response.Begin(identity.Begin(operation, TError.Shape_, requestId), Protocol, ContentType);
         var body = RequestBody.Rent();
         var head = new CborShapeWriter(body);

@@ -3,7 +3,7 @@ namespace SendEvent.Runtime;
 /// <summary>Reads, checks, calls and writes. What a handler throws that is no error of the model is for the server.</summary>
 internal sealed class OperationHandler<TProtocol, TIn, TOut>(
     OperationDescriptor operation, Func<ShapeHttpRequest, TIn> read, Func<TIn, ShapeRequestContext, CancellationToken, Task<TOut>> handle)
-    : OperationHandler(operation)
+    : OperationHandler(operation, TIn.Shape_)
     where TProtocol : IShapeProtocol
     where TIn : IShape<TIn>
     where TOut : IShape<TOut>
@@ -21,10 +21,10 @@ internal sealed class OperationHandler<TProtocol, TIn, TOut>(
         }
         catch (ShapeException exception)
         {
-            return Failure.Respond<TProtocol>(FailureKind.Serialization, context, exception.Path.Length == 0 ? null : exception.Path);
+            return TProtocol.ToErrorResponse(Operation, UnmodelledError.Serialization(exception.Path), context.RequestId);
         }
 
-        if (!ShapeValidation.TryValidate(input, out _, out var violations))
+        if (options.ValidateInput && !ShapeValidation.TryValidate(input, out _, out var violations))
         {
             return Invalid(context, options, violations);
         }
@@ -45,7 +45,7 @@ internal sealed class OperationHandler<TProtocol, TIn, TOut>(
             ? answer
             : TProtocol.ToErrorResponse(Operation, InvalidInput.Of(violations), context.RequestId);
 
-    /// <summary>The response of an error that the model gives to the operation; null for another.</summary>
+    /// <summary>The response of an error that the model gives to the operation, or the handler a code; null for another.</summary>
     private ShapeHttpResponse? Answer(ShapeRequestContext context, ServiceException exception)
     {
         foreach (var error in Operation.Errors)
@@ -56,6 +56,9 @@ internal sealed class OperationHandler<TProtocol, TIn, TOut>(
             }
         }
 
-        return null;
+        // What another service told the handler, as a client of it, is nothing for ours.
+        return exception is { Code.Length: > 0, Operation.Length: 0 }
+            ? TProtocol.ToErrorResponse(Operation, new UnmodelledError(exception.Code, exception.StatusCode, exception.ServiceMessage ?? string.Empty), context.RequestId)
+            : null;
     }
 }

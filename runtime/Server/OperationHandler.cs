@@ -3,10 +3,19 @@ namespace SendEvent.Runtime;
 /// <summary>Answers the requests of one operation. Emitted code makes them of the methods of a handler.</summary>
 public abstract class OperationHandler
 {
-    private protected OperationHandler(OperationDescriptor operation) => Operation = operation;
+    private readonly MemberDescriptor[] _wanted;
+
+    private protected OperationHandler(OperationDescriptor operation, ShapeDescriptor input)
+    {
+        Operation = operation;
+        _wanted = input is StructureDescriptor structure ? Array.FindAll(structure.Members.ToArray(), IsWanted) : [];
+    }
 
     /// <summary>The operation.</summary>
     public OperationDescriptor Operation { get; }
+
+    /// <summary>How many headers and parameters of the query each request of the operation has.</summary>
+    internal int WantedCount => _wanted.Length;
 
     /// <summary>Makes a handler of a method.</summary>
     /// <typeparam name="TProtocol">The protocol.</typeparam>
@@ -45,6 +54,14 @@ public abstract class OperationHandler
             return EmptyShape.Instance;
         });
     }
+
+    /// <summary>Whether a request has the headers and the parameters of the query that the input must have.</summary>
+    internal bool HasWanted(ShapeHttpRequest request) => Array.TrueForAll(_wanted, member => member.Location == MemberLocation.Header
+        ? request.Headers.Contains(member.LocationName ?? member.Name)
+        : RequestUriTemplate.HasName(request.Query, member.LocationName ?? member.Name));
+
+    private static bool IsWanted(MemberDescriptor member) =>
+        member is { Required: true, Location: MemberLocation.Header or MemberLocation.QueryString };
 
     /// <summary>Answers a request.</summary>
     internal abstract Task<ShapeHttpResponse> HandleAsync(ShapeRequestContext context, ShapeServerOptions options, CancellationToken cancellationToken);

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace SendEvent.Runtime;
 
-/// <summary>Brings the body of a request into memory, as it was before it was compressed, with a bound on its size.</summary>
+/// <summary>Brings the body of a request into memory, as it was before it was framed and compressed, with a bound on its size.</summary>
 internal static class RequestBodyReader
 {
     private const int FirstSize = 4096;
@@ -14,7 +14,7 @@ internal static class RequestBodyReader
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>The request with its body in memory, or null and why not.</returns>
     /// <exception cref="IOException">The body cannot be received.</exception>
-    public static async ValueTask<(ShapeHttpRequest? Request, FailureKind Failure)> ReadAsync(
+    public static async ValueTask<(ShapeHttpRequest? Request, UnmodelledError? Refusal)> ReadAsync(
         ShapeHttpRequest request, int limit, CancellationToken cancellationToken)
     {
         if (request.BodyStream is { } stream)
@@ -22,7 +22,7 @@ internal static class RequestBodyReader
             var received = await ReceiveAsync(stream, LengthOf(request), limit, cancellationToken).ConfigureAwait(false);
             if (received is not { } body)
             {
-                return (null, FailureKind.TooLarge);
+                return (null, UnmodelledError.TooLarge);
             }
 
             request = request.WithBody(request.Headers, body);
@@ -30,11 +30,12 @@ internal static class RequestBodyReader
 
         try
         {
-            return (RequestDecompression.Undo(request, limit), FailureKind.TooLarge);
+            request = AwsChunked.Undo(request);
+            return RequestDecompression.Undo(request, limit) is { } whole ? (whole, null) : (null, UnmodelledError.TooLarge);
         }
         catch (InvalidDataException)
         {
-            return (null, FailureKind.Serialization);
+            return (null, UnmodelledError.Serialization());
         }
     }
 

@@ -32,24 +32,30 @@ internal sealed class ShapeServer<TProtocol> : ShapeServer
     {
         var id = Options.RequestId(request);
         var handler = TProtocol.RoutesByBody ? null : router.Find(request);
+        if (handler is null && Options.AllowTrailingSlash && request.Path.Length > 1 && request.Path.EndsWith('/'))
+        {
+            request = request.WithPath(request.Path[..^1]);
+            handler = router.Find(request);
+        }
+
         if (handler is null && !TProtocol.RoutesByBody)
         {
-            return Fail(FailureKind.UnknownOperation, _unknown, request, id, host);
+            return TProtocol.ToErrorResponse(_unknown, UnmodelledError.UnknownOperation, id);
         }
 
-        var (body, failure) = await RequestBodyReader.ReadAsync(request, Options.MaxRequestSize, cancellationToken).ConfigureAwait(false);
-        if (body is null)
+        var (whole, refusal) = await RequestBodyReader.ReadAsync(request, Options.MaxRequestSize, cancellationToken).ConfigureAwait(false);
+        if (whole is null)
         {
-            return Fail(failure, handler?.Operation ?? _unknown, request, id, host);
+            return TProtocol.ToErrorResponse(handler?.Operation ?? _unknown, refusal ?? UnmodelledError.TooLarge, id);
         }
 
-        handler ??= router.Find(body);
+        handler ??= router.Find(whole);
         if (handler is null)
         {
-            return Fail(FailureKind.UnknownOperation, _unknown, body, id, host);
+            return TProtocol.ToErrorResponse(_unknown, UnmodelledError.UnknownOperation, id);
         }
 
-        var context = new ShapeRequestContext(handler.Operation, body, id, host);
+        var context = new ShapeRequestContext(handler.Operation, whole, id, host);
         try
         {
             return await handler.HandleAsync(context, Options, cancellationToken).ConfigureAwait(false);
@@ -63,10 +69,7 @@ internal sealed class ShapeServer<TProtocol> : ShapeServer
 #pragma warning restore CA1031
         {
             Options.OnUnhandledException?.Invoke(context, exception);
-            return Failure.Respond<TProtocol>(FailureKind.Internal, context);
+            return TProtocol.ToErrorResponse(handler.Operation, UnmodelledError.Internal, id);
         }
     }
-
-    private static ShapeHttpResponse Fail(FailureKind kind, OperationDescriptor operation, ShapeHttpRequest request, string id, object? host) =>
-        Failure.Respond<TProtocol>(kind, new ShapeRequestContext(operation, request, id, host));
 }

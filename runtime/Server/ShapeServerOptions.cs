@@ -12,6 +12,18 @@ public sealed record ShapeServerOptions
     /// </summary>
     public Func<ShapeRequestContext, IReadOnlyList<ShapeViolation>, ServiceException?>? OnInvalidInput { get; init; }
 
+    /// <summary>
+    /// Whether inputs are checked against the constraints of the model before a handler sees them. What AWS publishes has patterns that its own
+    /// clients do not keep to.
+    /// </summary>
+    public bool ValidateInput { get; init; } = true;
+
+    /// <summary>
+    /// Whether a path that is of no operation may have a slash too many at its end. Off, since a client that has nothing to put into a last label
+    /// would reach another operation; the clients of S3 want it.
+    /// </summary>
+    public bool AllowTrailingSlash { get; init; }
+
     /// <summary>Told of what a handler throws that is no error of the model. The client gets an answer that says nothing of it.</summary>
     public Action<ShapeRequestContext, Exception>? OnUnhandledException { get; init; }
 

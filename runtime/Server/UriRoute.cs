@@ -58,14 +58,32 @@ internal sealed class UriRoute
         return route;
     }
 
-    private static OperationHandler? First(List<OperationHandler> handlers, ShapeHttpRequest request) =>
-        handlers.Find(handler => handler.Operation.Template.Accepts(request.Path, request.Query));
+    /// <summary>The first whose input can be in the request; where none's can, the last, which wants the least of it.</summary>
+    private static OperationHandler? First(List<OperationHandler> handlers, ShapeHttpRequest request)
+    {
+        OperationHandler? accepting = null;
+        foreach (var handler in handlers)
+        {
+            if (handler.Operation.Template.Accepts(request.Path, request.Query))
+            {
+                accepting = handler;
+                if (handler.WantedCount == 0 || handler.HasWanted(request))
+                {
+                    break;
+                }
+            }
+        }
 
-    /// <summary>Inserts an operation before those with fewer constant parameters.</summary>
+        return accepting;
+    }
+
+    /// <summary>Inserts an operation before those with fewer constant parameters, and of as many before those with fewer required ones.</summary>
     private static void Insert(List<OperationHandler> handlers, OperationHandler handler)
     {
-        var count = handler.Operation.Template.ConstantCount;
-        var index = handlers.FindIndex(other => other.Operation.Template.ConstantCount < count);
+        var rank = RankOf(handler);
+        var index = handlers.FindIndex(other => RankOf(other).CompareTo(rank) < 0);
         handlers.Insert(index < 0 ? handlers.Count : index, handler);
     }
+
+    private static (int Constants, int Wanted) RankOf(OperationHandler handler) => (handler.Operation.Template.ConstantCount, handler.WantedCount);
 }

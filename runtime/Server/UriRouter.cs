@@ -2,7 +2,8 @@ namespace SendEvent.Runtime;
 
 /// <summary>
 /// Finds operations by method and URI. Where several fit, the most specific is meant: a literal before a label, a label before one that is
-/// greedy, and more constant parameters of the query before fewer. See "httpTrait" in the Smithy specification.
+/// greedy, more constant parameters of the query before fewer, and of operations with one URI that whose required headers and parameters are
+/// all there (S3 copies and puts objects at the same place). See "httpTrait" in the Smithy specification.
 /// </summary>
 internal sealed class UriRouter
 {

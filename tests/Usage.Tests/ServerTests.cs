@@ -144,6 +144,55 @@ public sealed class ServerTests : IDisposable
         Assert.Equal(status, (int)response.StatusCode);
     }
 
+    [Theory]
+    [InlineData("b;chunk-signature=00\r\n{\"title\":\"\r\n3\r\na\"}\r\n0\r\n\r\n", null, 400)]
+    [InlineData("a;chunk-signature=00\r\n{\"title\":\"\r\n3\r\na\"}\r\n0\r\nx-amz-checksum-crc32: AAAAAA==\r\n\r\n", "13", 201)]
+    [InlineData("d\r\n{\"title\":\"a\"}\r\n0\r\n\r\n", null, 201)]
+    [InlineData("d\r\n{\"title\":\"a\"}\r\n0\r\n\r\n", "14", 400)]
+    [InlineData("d\r\n{\"title\":\"a\"}\r\n", null, 400)]
+    [InlineData("ffffffff\r\n{\"title\":\"a\"}\r\n0\r\n\r\n", null, 400)]
+    [InlineData("x\r\n{\"title\":\"a\"}\r\n0\r\n\r\n", null, 400)]
+    [InlineData("", null, 400)]
+    public async Task A_body_in_signed_chunks_is_read(string framed, string? length, int status)
+    {
+        using var content = new ByteArrayContent(Encoding.UTF8.GetBytes(framed));
+        content.Headers.TryAddWithoutValidation("Content-Encoding", "aws-chunked");
+        content.Headers.TryAddWithoutValidation("Content-Type", "application/json");
+        using var message = new HttpRequestMessage(HttpMethod.Put, "/books/b-1") { Content = content };
+        if (length is not null)
+        {
+            message.Headers.TryAddWithoutValidation("x-amz-decoded-content-length", length);
+        }
+
+        using var response = await _http.SendAsync(message, Token);
+        Assert.Equal(status, (int)response.StatusCode);
+    }
+
+    [Fact]
+    public async Task Errors_outside_of_the_model_have_a_code_and_a_status()
+    {
+        var exception = await Assert.ThrowsAsync<ServiceException>(() => _client.RemoveBookAsync(new RemoveBookInput { Id = "locked" }, Token));
+        Assert.Equal(("Locked", 423, "It is lent."), (exception.Code, exception.StatusCode, exception.ServiceMessage));
+        Assert.Throws<ArgumentOutOfRangeException>(static () => new ServiceException("Fine", "All is well.", 200));
+    }
+
+    [Theory]
+    [InlineData(true, 200)]
+    [InlineData(false, 404)]
+    public async Task A_slash_at_the_end_is_an_option(bool isAllowed, int status)
+    {
+        using var http = new HttpClient(ShelfServer.Create(_handler, new ShapeServerOptions { AllowTrailingSlash = isAllowed }).CreateHandler()) { BaseAddress = Endpoint };
+        using var response = await http.GetAsync("/books/", Token);
+        Assert.Equal(status, (int)response.StatusCode);
+    }
+
+    [Fact]
+    public async Task Constraints_can_be_left_to_the_handler()
+    {
+        using var http = new HttpClient(ShelfServer.Create(_handler, new ShapeServerOptions { ValidateInput = false }).CreateHandler()) { BaseAddress = Endpoint };
+        Assert.Equal("B 1", (await new ShelfClient(http).PutBookAsync(new PutBookInput { Id = "B 1", Title = "" }, Token)).Id.Value);
+    }
+
     [Fact]
     public async Task Other_protocols_have_routes_of_their_own()
     {

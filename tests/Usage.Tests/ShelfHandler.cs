@@ -43,7 +43,8 @@ internal sealed class ShelfHandler : IShelfHandler
     public Task<CountBooksOutput> CountBooksAsync(CancellationToken cancellationToken) => Task.FromResult(new CountBooksOutput { Count = _books.Count });
 
     public Task RemoveBookAsync(RemoveBookInput input, CancellationToken cancellationToken) =>
-        _books.Remove(input.Id) ? Task.CompletedTask : throw new ServiceException<NoSuchBook>(new NoSuchBook { Message = "Gone.", Id = input.Id });
+        input.Id == "locked" ? throw new ServiceException("Locked", "It is lent.", 423)
+        : _books.Remove(input.Id) ? Task.CompletedTask : throw new ServiceException<NoSuchBook>(new NoSuchBook { Message = "Gone.", Id = input.Id });
 
     private Book Find(BookId id) =>
         _books.TryGetValue(id, out var book) ? book : throw new ServiceException<NoSuchBook>(new NoSuchBook { Message = "No such book.", Id = id });

@@ -46,7 +46,17 @@ internal sealed class HttpResponseBuilder(OperationDescriptor operation, ShapeDe
 
         var bytes = Payload ?? body.ToMemory();
         body.Return();
-        if (_statusCode is not (< 200 or 204 or 304))
+        if (operation.Method == "HEAD")
+        {
+            // What the body would be long is up to a member, if there is one (RFC 9110, section 9.3.2).
+            if (!Headers.Contains("Content-Length"))
+            {
+                RequestFinish.SetLength(Headers, bytes.Length);
+            }
+
+            bytes = default;
+        }
+        else if (_statusCode is not (< 200 or 204 or 304))
         {
             RequestFinish.SetLength(Headers, bytes.Length);
         }

@@ -84,26 +84,21 @@ public sealed class ShapeHttpRequest
     }
 
     /// <summary>The same request with another body, which is in memory, and headers that fit it.</summary>
-    internal ShapeHttpRequest WithBody(ShapeHttpHeaders headers, ReadOnlyMemory<byte> body) => new()
+    internal ShapeHttpRequest WithBody(ShapeHttpHeaders headers, ReadOnlyMemory<byte> body) => With(Path, HostPrefix, headers, body, null);
+
+    internal ShapeHttpRequest WithPath(string path) => With(path, HostPrefix, Headers, Body, BodyStream);
+
+    internal ShapeHttpRequest WithoutHostPrefix() => HostPrefix.Length == 0 ? this : With(Path, string.Empty, Headers, Body, BodyStream);
+
+    private ShapeHttpRequest With(string path, string hostPrefix, ShapeHttpHeaders headers, ReadOnlyMemory<byte> body, Stream? stream) => new()
     {
         Method = Method,
-        Path = Path,
+        Path = path,
         Query = Query,
-        HostPrefix = HostPrefix,
+        HostPrefix = hostPrefix,
         Headers = headers,
         Body = body,
-        ShownPath = ShownPath,
-        HidesQuery = HidesQuery,
-    };
-
-    internal ShapeHttpRequest WithoutHostPrefix() => HostPrefix.Length == 0 ? this : new()
-    {
-        Method = Method,
-        Path = Path,
-        Query = Query,
-        Headers = Headers,
-        Body = Body,
-        BodyStream = BodyStream,
+        BodyStream = stream,
         ShownPath = ShownPath,
         HidesQuery = HidesQuery,
     };

@@ -76,6 +76,24 @@ internal sealed partial class RequestUriTemplate
         return true;
     }
 
+    /// <summary>Whether a query has a parameter of a name.</summary>
+    /// <param name="query">The query, still encoded.</param>
+    /// <param name="name">The name, not encoded.</param>
+    public static bool HasName(ReadOnlySpan<char> query, string name)
+    {
+        foreach (var range in query.Split('&'))
+        {
+            var parameter = query[range];
+            var equals = parameter.IndexOf('=');
+            if (Uri.UnescapeDataString(equals < 0 ? parameter : parameter[..equals]) == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a query has a parameter; one without a value may have an equals sign or none.</summary>
     private static bool HasParameter(ReadOnlySpan<char> query, ReadOnlySpan<char> parameter)
     {

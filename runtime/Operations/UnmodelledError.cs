@@ -1,0 +1,36 @@
+namespace SendEvent.Runtime;
+
+/// <summary>An error that no model describes: what the server itself refuses, and what a handler makes up. It says what the client can do about it.</summary>
+/// <param name="Code">The code.</param>
+/// <param name="StatusCode">The status code.</param>
+/// <param name="Message">What a person can read.</param>
+internal sealed record UnmodelledError(string Code, int StatusCode, string Message) : IShape<UnmodelledError>
+{
+    private static readonly MemberDescriptor MessageMember = new("message");
+
+    private static readonly StructureDescriptor Structure = new("Error", MessageMember) { Error = new() };
+
+    public static UnmodelledError UnknownOperation { get; } = new("UnknownOperationException", 404, "There is no such operation.");
+
+    public static UnmodelledError TooLarge { get; } = new("RequestEntityTooLargeException", 413, "The request is too large.");
+
+    public static UnmodelledError Internal { get; } = new("InternalFailure", 500, "The service failed.");
+
+    public static ShapeDescriptor Shape_ => Structure;
+
+    /// <summary>The request does not fit the input.</summary>
+    /// <param name="path">Where in the input, or empty.</param>
+    public static UnmodelledError Serialization(string path = "") =>
+        new("SerializationException", 400, path.Length == 0 ? "The request does not fit the operation." : $"The request does not fit the operation at {path}.");
+
+    public static void Write<TWriter>(ref TWriter writer, UnmodelledError value)
+        where TWriter : struct, IShapeWriter, allows ref struct
+    {
+        writer.BeginStructure(Structure);
+        writer.WriteString(MessageMember, value.Message);
+        writer.EndStructure(Structure);
+    }
+
+    public static UnmodelledError Read<TReader>(ref TReader reader)
+        where TReader : struct, IShapeReader, allows ref struct => throw new NotSupportedException("It is only sent.");
+}
