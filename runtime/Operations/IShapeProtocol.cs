@@ -24,6 +24,9 @@ public interface IShapeProtocol
     /// <summary>Whether <see cref="RouteOf(ShapeHttpRequest)"/> looks into the body.</summary>
     static abstract bool RoutesByBody { get; }
 
+    /// <summary>The media type of bodies that requests must have and accept; null where something else tells it.</summary>
+    static abstract string? BodyType { get; }
+
     /// <summary>Where requests of an operation go: a path with labels, without constant parameters.</summary>
     static abstract string PathOf(OperationDescriptor operation);
 

@@ -14,6 +14,10 @@ internal sealed record UnmodelledError(string Code, int StatusCode, string Messa
 
     public static UnmodelledError TooLarge { get; } = new("RequestEntityTooLargeException", 413, "The request is too large.");
 
+    public static UnmodelledError UnsupportedMediaType { get; } = new("UnsupportedMediaTypeException", 415, "The request has a body of another type than the operation takes.");
+
+    public static UnmodelledError NotAcceptable { get; } = new("NotAcceptableException", 406, "The request accepts no type that the operation answers with.");
+
     public static UnmodelledError Internal { get; } = new("InternalFailure", 500, "The service failed.");
 
     public static ShapeDescriptor Shape_ => Structure;

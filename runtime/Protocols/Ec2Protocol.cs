@@ -26,6 +26,9 @@ public readonly record struct Ec2Protocol : IShapeProtocol
     public static bool RoutesByBody => true;
 
     /// <inheritdoc/>
+    public static string? BodyType => null;
+
+    /// <inheritdoc/>
     public static string PathOf(OperationDescriptor operation) => operation?.Path ?? "/";
 
     /// <inheritdoc/>

@@ -43,6 +43,9 @@ public readonly record struct JsonProtocol : IShapeProtocol
     public static bool RoutesByBody => false;
 
     /// <inheritdoc/>
+    public static string? BodyType => null;
+
+    /// <inheritdoc/>
     public static string PathOf(OperationDescriptor operation) => operation?.Path ?? "/";
 
     /// <inheritdoc/>

@@ -24,6 +24,9 @@ public readonly record struct QueryProtocol : IShapeProtocol
     public static bool RoutesByBody => true;
 
     /// <inheritdoc/>
+    public static string? BodyType => null;
+
+    /// <inheritdoc/>
     public static string PathOf(OperationDescriptor operation) => operation?.Path ?? "/";
 
     /// <inheritdoc/>

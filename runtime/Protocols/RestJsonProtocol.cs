@@ -34,6 +34,9 @@ public readonly record struct RestJsonProtocol : IShapeProtocol
     public static bool RoutesByBody => false;
 
     /// <inheritdoc/>
+    public static string? BodyType => "application/json";
+
+    /// <inheritdoc/>
     public static string PathOf(OperationDescriptor operation) => operation?.Path ?? "/";
 
     /// <inheritdoc/>

@@ -44,6 +44,9 @@ public readonly record struct RestXmlProtocol : IShapeProtocol
     public static bool RoutesByBody => false;
 
     /// <inheritdoc/>
+    public static string? BodyType => "application/xml";
+
+    /// <inheritdoc/>
     public static string PathOf(OperationDescriptor operation) => operation?.Path ?? "/";
 
     /// <inheritdoc/>

@@ -44,6 +44,9 @@ public readonly record struct RpcV2CborProtocol : IShapeProtocol
     public static bool RoutesByBody => false;
 
     /// <inheritdoc/>
+    public static string? BodyType => null;
+
+    /// <inheritdoc/>
     public static string PathOf(OperationDescriptor operation) => operation?.RpcPath ?? "/";
 
     /// <inheritdoc/>

@@ -8,8 +8,15 @@ internal sealed class OperationHandler<TProtocol, TIn, TOut>(
     where TIn : IShape<TIn>
     where TOut : IShape<TOut>
 {
+    private readonly MediaTypes? _types = TProtocol.BodyType is { } type ? new MediaTypes(type, TIn.Shape_, TOut.Shape_) : null;
+
     internal override async Task<ShapeHttpResponse> HandleAsync(ShapeRequestContext context, ShapeServerOptions options, CancellationToken cancellationToken)
     {
+        if (_types?.Refuse(context.Request) is { } refusal)
+        {
+            return TProtocol.ToErrorResponse(Operation, refusal, context.RequestId);
+        }
+
         TIn input;
         try
         {

@@ -140,6 +140,7 @@ public sealed class ServerTests : IDisposable
 
         using var content = new ByteArrayContent(isCompressed ? compressed.ToArray() : json);
         content.Headers.TryAddWithoutValidation("Content-Encoding", "gzip");
+        content.Headers.TryAddWithoutValidation("Content-Type", "application/json");
         using var response = await _http.PutAsync("/books/b-1", content, Token);
         Assert.Equal(status, (int)response.StatusCode);
     }
@@ -162,6 +163,28 @@ public sealed class ServerTests : IDisposable
         if (length is not null)
         {
             message.Headers.TryAddWithoutValidation("x-amz-decoded-content-length", length);
+        }
+
+        using var response = await _http.SendAsync(message, Token);
+        Assert.Equal(status, (int)response.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("application/json; charset=utf-8", null, 201)]
+    [InlineData("APPLICATION/JSON", "text/html, application/*;q=0.8", 201)]
+    [InlineData("application/json", "*/*", 201)]
+    [InlineData("application/x-amz-json-1.0", null, 415)]
+    [InlineData(null, null, 415)]
+    [InlineData("application/json", "text/html, application/jsonl", 406)]
+    [InlineData("application/json", "", 201)]
+    public async Task Media_types_are_those_of_the_protocol(string? type, string? accept, int status)
+    {
+        using var content = new ByteArrayContent("{\"title\":\"a\"}"u8.ToArray());
+        content.Headers.TryAddWithoutValidation("Content-Type", type);
+        using var message = new HttpRequestMessage(HttpMethod.Put, "/books/b-1") { Content = content };
+        if (accept is not null)
+        {
+            message.Headers.TryAddWithoutValidation("Accept", accept);
         }
 
         using var response = await _http.SendAsync(message, Token);

@@ -3,24 +3,10 @@ namespace SendEvent.Conformance.Tests.Smithy;
 /// <summary>The malformed requests that are not refused yet, each with the reason.</summary>
 internal static class MalformedExclusions
 {
-    private const string MediaTypes = "The media types that a request has and accepts are not looked at.";
-
     private const string OpenEnums = "An enum takes values that the model does not know, unless it is closed; services do so too.";
 
     public static IReadOnlyDictionary<string, string> Reasons { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["RestJsonStringPayloadNoContentType"] = MediaTypes,
-        ["RestJsonStringPayloadUnsatisfiableAccept"] = MediaTypes,
-        ["RestJsonStringPayloadWrongContentType"] = MediaTypes,
-        ["RestJsonWithBodyExpectsApplicationJsonAccept"] = MediaTypes,
-        ["RestJsonWithBodyExpectsApplicationJsonContentType"] = MediaTypes,
-        ["RestJsonWithBodyExpectsApplicationJsonContentTypeNoHeaders"] = MediaTypes,
-        ["RestJsonWithPayloadExpectsImpliedAccept"] = MediaTypes,
-        ["RestJsonWithPayloadExpectsImpliedContentType"] = MediaTypes,
-        ["RestJsonWithPayloadExpectsModeledAccept"] = MediaTypes,
-        ["RestJsonWithPayloadExpectsModeledContentType"] = MediaTypes,
-        ["RestJsonWithoutBodyEmptyInputExpectsEmptyContentType"] = MediaTypes,
-        ["RestJsonWithoutBodyExpectsEmptyContentType"] = MediaTypes,
         ["RestJsonMalformedEnumList_case0"] = OpenEnums,
         ["RestJsonMalformedEnumList_case1"] = OpenEnums,
         ["RestJsonMalformedEnumMapKey_case0"] = OpenEnums,

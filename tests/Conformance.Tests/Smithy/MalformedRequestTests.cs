@@ -68,6 +68,13 @@ public sealed class MalformedRequestTests
     /// <summary>How a service refuses a request; null where it takes it.</summary>
     private static string? Refuse(Type operation, ShapeHttpRequest request)
     {
+        var types = new MediaTypes(
+            "application/json", ShapeOf(operation.GetMethod("OfHttpRequest")!.ReturnType), ShapeOf(operation.GetMethod("OfHttpResponse")!.ReturnType));
+        if (types.Refuse(request) is { } refusal)
+        {
+            return refusal.Code;
+        }
+
         object? input = null;
         var failure = Record.Exception(() => input = InputCheck.Invoke<object?>(operation.GetMethod("OfHttpRequest")!, request));
         if (failure is ShapeException exception)
@@ -79,6 +86,8 @@ public sealed class MalformedRequestTests
         object?[] arguments = [null];
         return input is null || (bool)input.GetType().GetMethod("TryValidate")!.Invoke(input, arguments)! ? null : "ValidationException";
     }
+
+    private static ShapeDescriptor ShapeOf(Type type) => (ShapeDescriptor?)type.GetProperty("Shape_")?.GetValue(null) ?? EmptyShape.Shape_;
 
     private static ShapeHttpRequest RequestOf(JsonElement request)
     {
