@@ -1,8 +1,8 @@
 using Example.Library;
 using SendEvent.Runtime;
 
-// The client and its types come from library.smithy. The shelf stands where a server would be.
-using var http = new HttpClient(new Shelf()) { BaseAddress = new Uri("http://library.example") };
+// Both ends come from library.smithy: the client, and the server that brings its requests to the shelf.
+using var http = new HttpClient(LibraryServer.Create(new Shelf()).CreateHandler()) { BaseAddress = new Uri("http://library.example") };
 var library = new LibraryClient(http);
 
 var all = await library.ListBooksAsync(new ListBooksInput { Genre = Genre.Novel });

@@ -1,11 +1,9 @@
-using System.Net;
-using System.Text;
 using SendEvent.Runtime;
 
 namespace Example.Library;
 
-/// <summary>Answers the client without a network, with the types of the same model.</summary>
-internal sealed class Shelf : HttpMessageHandler
+/// <summary>Answers the operations of the model, with the types that the client has.</summary>
+internal sealed class Shelf : ILibraryHandler
 {
     private static readonly BookSummary[] s_books =
     [
@@ -14,35 +12,25 @@ internal sealed class Shelf : HttpMessageHandler
         new() { Isbn = "9780199536368", Title = "On the Origin of Species", Genre = Genre.Science },
     ];
 
-    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    public Task<ListBooksOutput> ListBooksAsync(ListBooksInput input, CancellationToken cancellationToken) =>
+        Task.FromResult(new ListBooksOutput { Books = [.. s_books.Where(book => input.Genre is null || book.Genre == input.Genre).Take(input.Limit ?? int.MaxValue)] });
+
+    public Task<GetBookOutput> GetBookAsync(GetBookInput input, CancellationToken cancellationToken)
     {
-        var path = request.RequestUri!.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries);
-        var answer = path switch
-        {
-            ["books"] => Json(HttpStatusCode.OK, new ListBooksOutput { Books = [.. s_books.Where(book => request.RequestUri.Query.Contains(book.Genre.Value, StringComparison.Ordinal))] }),
-            ["books", var isbn] when Find(isbn) is { } book => Json(HttpStatusCode.OK, new GetBookOutput { Isbn = book.Isbn, Title = book.Title }),
-            ["books", var isbn, "loan"] when Find(isbn) is not null => Json(HttpStatusCode.OK, new LendBookOutput
-            {
-                Due = new DateTimeOffset(2026, 12, 24, 0, 0, 0, TimeSpan.Zero),
-                History = [new LoanEvent.Lent(new Lent { Reader = "Ada", Weeks = 4 }), new LoanEvent.Returned(new DateTimeOffset(2026, 10, 1, 0, 0, 0, TimeSpan.Zero))],
-            }),
-            ["books", var isbn, ..] => Json(HttpStatusCode.NotFound, new NoSuchBook { Isbn = isbn }),
-            _ => new HttpResponseMessage(HttpStatusCode.BadRequest),
-        };
-        return Task.FromResult(answer);
+        var book = Find(input.Isbn);
+        return Task.FromResult(new GetBookOutput { Isbn = book.Isbn, Title = book.Title, Genre = book.Genre, Copies = book.Copies });
     }
 
-    private static BookSummary? Find(string isbn) => Array.Find(s_books, book => book.Isbn == isbn);
-
-    private static HttpResponseMessage Json<T>(HttpStatusCode status, T value)
-        where T : Shape<T>, IShape<T>
+    public Task<LendBookOutput> LendBookAsync(LendBookInput input, CancellationToken cancellationToken)
     {
-        var response = new HttpResponseMessage(status) { Content = new StringContent(value.ToJsonString(), Encoding.UTF8, "application/json") };
-        if (status != HttpStatusCode.OK)
+        Find(input.Isbn);
+        return Task.FromResult(new LendBookOutput
         {
-            response.Headers.Add("X-Amzn-ErrorType", T.Shape_.Name);
-        }
-
-        return response;
+            Due = new DateTimeOffset(2026, 12, 24, 0, 0, 0, TimeSpan.Zero),
+            History = [new LoanEvent.Lent(new Lent { Reader = input.Reader, Weeks = input.Weeks }), new LoanEvent.Returned(new DateTimeOffset(2026, 10, 1, 0, 0, 0, TimeSpan.Zero))],
+        });
     }
+
+    private static BookSummary Find(string isbn) =>
+        Array.Find(s_books, book => book.Isbn == isbn) ?? throw new ServiceException<NoSuchBook>(new NoSuchBook { Isbn = isbn });
 }

@@ -1,9 +1,22 @@
+using Usage.Shelf;
+
 namespace SendEvent.Usage.Tests;
 
 /// <summary>What people write with types around one value; that this file compiles is half of the test.</summary>
 public sealed class WrapperTests
 {
     private static readonly Order Sample = new() { Id = "a", Sku = "pen", Quantity = 3, Status = "NEW", Priority = 10 };
+
+    [Fact]
+    public void Optional_values_compare_at_both_sides()
+    {
+        BookId? none = null;
+        BookId? some = "b-1";
+        BookId? same = "b-1";
+        BookId id = "b-1", other = "b-2";
+        Assert.True(id == some && some == id && some == same);
+        Assert.True(id != none && none != id && id == "b-1" && "b-1" == id && id != other);
+    }
 
     [Fact]
     public void Conversions_take_any_value_and_Validate_lists_what_is_wrong()

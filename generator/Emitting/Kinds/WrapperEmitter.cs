@@ -202,6 +202,14 @@ internal static class WrapperEmitter
             code.Line("/// <summary>Whether the text is another than this one.</summary>");
             code.Line($"public static bool operator !=({type} left, string? right) => {own.Replace("Value", "left.Value")} != right;");
             code.Blank();
+
+            // Without these, an optional value at the right would be a text as well as one of these.
+            code.Line("/// <summary>Whether there is a value, and it is this one.</summary>");
+            code.Line($"public static bool operator ==({type} left, {type}? right) => right is {{ }} value && left.Equals(value);");
+            code.Blank();
+            code.Line("/// <summary>Whether there is no value, or it is another than this one.</summary>");
+            code.Line($"public static bool operator !=({type} left, {type}? right) => !(left == right);");
+            code.Blank();
         }
     }
 }

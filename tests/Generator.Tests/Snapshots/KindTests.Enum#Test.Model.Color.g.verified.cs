@@ -155,6 +155,12 @@ public readonly partial record struct Color : Runtime::IShapeEnum<Color, string>
     /// <summary>Whether the text is another than this one.</summary>
     public static bool operator !=(Color left, string? right) => left.Value != right;
 
+    /// <summary>Whether there is a value, and it is this one.</summary>
+    public static bool operator ==(Color left, Color? right) => right is { } value && left.Equals(value);
+
+    /// <summary>Whether there is no value, or it is another than this one.</summary>
+    public static bool operator !=(Color left, Color? right) => !(left == right);
+
     /// <summary>The text for people and logs.</summary>
     public override string ToString() => Value;
 }

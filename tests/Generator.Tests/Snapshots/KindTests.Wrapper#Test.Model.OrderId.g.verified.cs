@@ -122,6 +122,12 @@ public readonly partial record struct OrderId : Runtime::IShapeWrapper<OrderId, 
     /// <summary>Whether the text is another than this one.</summary>
     public static bool operator !=(OrderId left, string? right) => left.Value != right;
 
+    /// <summary>Whether there is a value, and it is this one.</summary>
+    public static bool operator ==(OrderId left, OrderId? right) => right is { } value && left.Equals(value);
+
+    /// <summary>Whether there is no value, or it is another than this one.</summary>
+    public static bool operator !=(OrderId left, OrderId? right) => !(left == right);
+
     /// <summary>The text for people and logs.</summary>
     public override string ToString() => Value;
 }

@@ -127,6 +127,12 @@ public readonly partial record struct Secret : Runtime::IShapeWrapper<Secret, st
     /// <summary>Whether the text is another than this one.</summary>
     public static bool operator !=(Secret left, string? right) => (left.Value ?? "") != right;
 
+    /// <summary>Whether there is a value, and it is this one.</summary>
+    public static bool operator ==(Secret left, Secret? right) => right is { } value && left.Equals(value);
+
+    /// <summary>Whether there is no value, or it is another than this one.</summary>
+    public static bool operator !=(Secret left, Secret? right) => !(left == right);
+
     /// <summary>The text <c>***</c>: only <c>Value</c> gives the secret.</summary>
     public override string ToString() => "***";
 }
