@@ -18,7 +18,11 @@ internal static class ShapeRoutePattern
             var open = segment.IndexOf('{', StringComparison.Ordinal);
             if (open < 0)
             {
-                segments.Add(RoutePatternFactory.Segment(RoutePatternFactory.LiteralPart(Uri.UnescapeDataString(segment))));
+                // A question mark cannot be in a literal of a pattern.
+                var literal = Uri.UnescapeDataString(segment);
+                segments.Add(RoutePatternFactory.Segment(literal.Contains('?', StringComparison.Ordinal)
+                    ? RoutePatternFactory.ParameterPart(NameOf("segment", names))
+                    : RoutePatternFactory.LiteralPart(literal)));
                 continue;
             }
 

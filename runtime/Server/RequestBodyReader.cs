@@ -64,7 +64,7 @@ internal static class RequestBodyReader
 
             if (count == buffer.Length)
             {
-                Array.Resize(ref buffer, (int)Math.Min((long)buffer.Length * 2, (long)limit + 1));
+                Array.Resize(ref buffer, (int)Math.Min((long)buffer.Length * 2, Math.Min((long)limit + 1, Array.MaxLength)));
             }
         }
 

@@ -62,15 +62,18 @@ internal sealed class UriRoute
     private static OperationHandler? First(List<OperationHandler> handlers, ShapeHttpRequest request)
     {
         OperationHandler? accepting = null;
-        foreach (var handler in handlers)
+        for (var i = 0; i < handlers.Count; i++)
         {
-            if (handler.Operation.Template.Accepts(request.Path, request.Query))
+            var handler = handlers[i];
+            if (!handler.Operation.Template.Accepts(request.Path, request.Query))
             {
-                accepting = handler;
-                if (handler.WantedCount == 0 || handler.HasWanted(request))
-                {
-                    break;
-                }
+                continue;
+            }
+
+            accepting = handler;
+            if (i == handlers.Count - 1 || handler.HasWanted(request))
+            {
+                break;
             }
         }
 
