@@ -22,13 +22,17 @@ public interface IShapeProtocol
     static abstract string? RouteOf(ShapeHttpRequest request);
 
     /// <summary>Whether <see cref="RouteOf(ShapeHttpRequest)"/> looks into the body.</summary>
-    static abstract bool RoutesByBody { get; }
+    static virtual bool RoutesByBody => false;
 
     /// <summary>The media type of bodies that requests must have and accept; null where something else tells it.</summary>
-    static abstract string? BodyType { get; }
+    static virtual string? BodyType => null;
 
     /// <summary>Where requests of an operation go: a path with labels, without constant parameters.</summary>
-    static abstract string PathOf(OperationDescriptor operation);
+    static virtual string PathOf(OperationDescriptor operation)
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        return operation.Path;
+    }
 
     /// <summary>Reads the request of an operation, as a service does. A service is strict: what does not fit is refused.</summary>
     /// <typeparam name="TIn">The input; <see cref="EmptyShape"/> where there is none.</typeparam>

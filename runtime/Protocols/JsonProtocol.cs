@@ -40,15 +40,6 @@ public readonly record struct JsonProtocol : IShapeProtocol
     public static string? RouteOf(ShapeHttpRequest request) => request?.Headers["X-Amz-Target"];
 
     /// <inheritdoc/>
-    public static bool RoutesByBody => false;
-
-    /// <inheritdoc/>
-    public static string? BodyType => null;
-
-    /// <inheritdoc/>
-    public static string PathOf(OperationDescriptor operation) => operation?.Path ?? "/";
-
-    /// <inheritdoc/>
     public static TIn OfHttpRequest<TIn>(OperationDescriptor operation, ShapeHttpRequest request)
         where TIn : IShape<TIn> => OfHttpRequest<TIn>(operation, request, isRpcV2: false);
 

@@ -24,12 +24,6 @@ public readonly record struct QueryProtocol : IShapeProtocol
     public static bool RoutesByBody => true;
 
     /// <inheritdoc/>
-    public static string? BodyType => null;
-
-    /// <inheritdoc/>
-    public static string PathOf(OperationDescriptor operation) => operation?.Path ?? "/";
-
-    /// <inheritdoc/>
     public static TIn OfHttpRequest<TIn>(OperationDescriptor operation, ShapeHttpRequest request)
         where TIn : IShape<TIn> =>
         OfHttpRequest<TIn>(operation, request, ec2: false);

@@ -31,13 +31,7 @@ public readonly record struct RestJsonProtocol : IShapeProtocol
     public static string? RouteOf(ShapeHttpRequest request) => null;
 
     /// <inheritdoc/>
-    public static bool RoutesByBody => false;
-
-    /// <inheritdoc/>
     public static string? BodyType => "application/json";
-
-    /// <inheritdoc/>
-    public static string PathOf(OperationDescriptor operation) => operation?.Path ?? "/";
 
     /// <inheritdoc/>
     public static TIn OfHttpRequest<TIn>(OperationDescriptor operation, ShapeHttpRequest request)

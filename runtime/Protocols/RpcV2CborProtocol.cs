@@ -41,12 +41,6 @@ public readonly record struct RpcV2CborProtocol : IShapeProtocol
     public static string? RouteOf(ShapeHttpRequest request) => request is null ? null : RpcV2Request.RouteOf(request);
 
     /// <inheritdoc/>
-    public static bool RoutesByBody => false;
-
-    /// <inheritdoc/>
-    public static string? BodyType => null;
-
-    /// <inheritdoc/>
     public static string PathOf(OperationDescriptor operation) => operation?.RpcPath ?? "/";
 
     /// <inheritdoc/>

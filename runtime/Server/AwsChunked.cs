@@ -22,22 +22,9 @@ internal static class AwsChunked
             return request;
         }
 
-        var headers = new ShapeHttpHeaders();
-        foreach (var (name, value) in request.Headers)
-        {
-            if (!name.Equals("Content-Encoding", StringComparison.OrdinalIgnoreCase))
-            {
-                headers.AddReceived(name, value);
-            }
-        }
-
         var others = (encodings ?? string.Empty).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Where(static encoding => !encoding.Equals(Framing, StringComparison.OrdinalIgnoreCase)).ToList();
-        if (others.Count > 0)
-        {
-            headers.AddReceived("Content-Encoding", string.Join(", ", others));
-        }
-
+            .Where(static encoding => !encoding.Equals(Framing, StringComparison.OrdinalIgnoreCase));
+        var headers = request.Headers.WithContentEncoding(string.Join(", ", others));
         var body = Read(request.Body.Span, headers);
         if (headers["x-amz-decoded-content-length"] is { } length && length != body.Length.ToString(CultureInfo.InvariantCulture))
         {

@@ -38,21 +38,7 @@ internal static class RequestDecompression
         }
 
         // What other encodings there were is up to the handler.
-        var headers = new ShapeHttpHeaders();
         var rest = encodings.AsSpan().TrimEnd()[..^Gzip.Length].TrimEnd(" ,\t").ToString();
-        foreach (var (name, value) in request.Headers)
-        {
-            if (!name.Equals("Content-Encoding", StringComparison.OrdinalIgnoreCase))
-            {
-                headers.AddReceived(name, value);
-            }
-        }
-
-        if (rest.Length > 0)
-        {
-            headers.AddReceived("Content-Encoding", rest);
-        }
-
-        return request.WithBody(headers, body.ToArray());
+        return request.WithBody(request.Headers.WithContentEncoding(rest), body.ToArray());
     }
 }

@@ -167,6 +167,27 @@ public sealed class ShapeHttpHeaders : IReadOnlyList<KeyValuePair<string, string
     /// <summary>Adds what came over the wire, which is read and never sent on.</summary>
     public void AddReceived(string name, string value) => _headers.Add(new(name, value));
 
+    /// <summary>The same headers with other encodings of the body, or none.</summary>
+    /// <param name="encodings">What <c>Content-Encoding</c> says; empty for no such header.</param>
+    internal ShapeHttpHeaders WithContentEncoding(string encodings)
+    {
+        var headers = new ShapeHttpHeaders();
+        foreach (var header in _headers)
+        {
+            if (!IsNamed(header, "Content-Encoding"))
+            {
+                headers._headers.Add(header);
+            }
+        }
+
+        if (encodings.Length > 0)
+        {
+            headers.AddReceived("Content-Encoding", encodings);
+        }
+
+        return headers;
+    }
+
     /// <summary>Adds the headers of a message that came over the wire.</summary>
     internal void AddReceived(System.Net.Http.Headers.HttpHeadersNonValidated received)
     {
