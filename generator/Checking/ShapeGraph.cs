@@ -91,9 +91,14 @@ internal static class ShapeGraph
             yield return operation.Output;
         }
 
-        if (operation.EventStream is not null)
+        if (operation.InputEvents is not null)
         {
-            yield return operation.EventStream;
+            yield return operation.InputEvents;
+        }
+
+        if (operation.OutputEvents is not null)
+        {
+            yield return operation.OutputEvents;
         }
 
         for (var i = 0; i < operation.Errors.Count; i++)

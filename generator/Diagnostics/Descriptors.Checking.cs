@@ -65,13 +65,9 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor UnknownRoot = new(
         "SEG0027", "A root does not exist", "ShapeRoots names '{0}', which is neither an operation nor a shape{1}", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0027.md");
 
-    /// <summary>Arguments: the operation; the member as Shape.Member.</summary>
+    /// <summary>Arguments: the operation; the member as Shape.Member; the protocol.</summary>
     public static readonly DiagnosticDescriptor EventStream = new(
-        "SEG0028", "An operation sends a stream of events", "Operation '{0}' is left out: it sends the stream of events '{1}', and only received ones are supported", Category, DiagnosticSeverity.Warning, true, helpLinkUri: Help + "SEG0028.md");
-
-    /// <summary>Arguments: the operation; the member as Shape.Member.</summary>
-    public static readonly DiagnosticDescriptor EventStreamPublished = new(
-        "SEG0029", "An operation of a published description sends a stream of events", "Operation '{0}' is left out: it sends the stream of events '{1}', and only received ones are supported", Category, DiagnosticSeverity.Info, true, helpLinkUri: Help + "SEG0029.md");
+        "SEG0028", "An operation sends a stream of events by a query protocol", "Operation '{0}' is left out: it sends the stream of events '{1}', which the protocol '{2}' cannot; use another, such as json or rest-json", Category, DiagnosticSeverity.Warning, true, helpLinkUri: Help + "SEG0028.md");
 
     /// <summary>Arguments: the protocol; those that there are.</summary>
     public static readonly DiagnosticDescriptor UnknownProtocol = new(
@@ -97,6 +93,6 @@ internal static partial class Descriptors
     [
         Duplicate, MetadataConflict, TwoServices, UnknownShape, EmptyRange, RequiredCycle, UnknownPayload, MapKey,
         ImpossibleLocation, UnboundLabel, UnusedLabel, EnumValue, EmptyUnion, UnknownRoot, EventStream,
-        EventStreamPublished, UnknownProtocol, MissingProtocol, NotAStructure, SameWireName, SameWireNamePublished,
+        UnknownProtocol, MissingProtocol, NotAStructure, SameWireName, SameWireNamePublished,
     ];
 }

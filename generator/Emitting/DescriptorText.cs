@@ -58,6 +58,11 @@ internal static class DescriptorText
         AddIf(traits, model.HostLabel, "HostLabel");
         AddIf(traits, model.JsonValue, "JsonValue");
         AddIf(traits, model.EventHeader, "EventHeader");
+        if (model.EventHeader && member.Type.Type is ShapeType.Byte or ShapeType.Short or ShapeType.Long)
+        {
+            traits.Add($"IntegerKind = {RuntimeNames.ShapeKind}.{member.Type.Type}");
+        }
+
         AddIf(traits, model.EventPayload, "EventPayload");
 
         // What has no type of its own has no descriptor that could say so.

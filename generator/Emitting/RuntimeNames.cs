@@ -60,6 +60,7 @@ internal static class RuntimeNames
     public const string ErrorBinding = "Runtime::ErrorBinding";
     public const string HttpRequest = "Runtime::ShapeHttpRequest";
     public const string HttpResponse = "Runtime::ShapeHttpResponse";
+    public const string EventStreamRequest = "Runtime::EventStreamRequest";
     public const string EventStreamResponse = "Runtime::EventStreamResponse";
     public const string EmptyShape = "Runtime::EmptyShape";
 

@@ -34,8 +34,11 @@ internal sealed record OperationModel
     /// <summary>Whether the root element of the output is its member, with none around it.</summary>
     public bool UnwrappedOutput { get; init; }
 
+    /// <summary>The union of the events that follow the input, or null. Known once the shapes are.</summary>
+    public string? InputEvents { get; init; }
+
     /// <summary>The union of the events that follow the output, or null. Known once the shapes are.</summary>
-    public string? EventStream { get; init; }
+    public string? OutputEvents { get; init; }
 
     /// <summary>The shapes of the errors.</summary>
     public EquatableArray<string> Errors { get; init; }

@@ -1,3 +1,4 @@
+using System.Net;
 namespace SendEvent.Runtime;
 
 /// <summary>The base of the clients: sends a request and reads the response. All else is for handlers of the <see cref="HttpClient"/>.</summary>
@@ -95,8 +96,74 @@ public abstract class ShapeClient
     {
         ArgumentNullException.ThrowIfNull(operation);
         ArgumentNullException.ThrowIfNull(input);
-        var request = TProtocol.ToHttpRequest(operation, input);
-        var response = await SendMessageAsync(operation, request, cancellationToken).ConfigureAwait(false);
+        return await StreamAsync<TProtocol, TOut, TEvent>(operation, TProtocol.ToHttpRequest(operation, input), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// Sends an operation that is sent events: they are asked for when their bytes are sent. The answer is waited for.
+    /// </summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="input">The input.</param>
+    /// <param name="events">The events; a <see cref="ServiceException{TError}"/> of the model that they throw ends the stream as that error.</param>
+    /// <param name="cancellationToken">Stops the call and the events.</param>
+    /// <exception cref="ServiceException">The service answered with an error.</exception>
+    /// <exception cref="ShapeException">Input, event or output do not fit the operation.</exception>
+    /// <exception cref="HttpRequestException">The service cannot be reached.</exception>
+    protected async Task<TOut> SendEventsAsync<TProtocol, TIn, TInEvent, TOut>(
+        OperationDescriptor operation, TIn input, IAsyncEnumerable<TInEvent> events, CancellationToken cancellationToken = default)
+        where TProtocol : IShapeProtocol
+        where TIn : IShape<TIn>
+        where TInEvent : IShape<TInEvent>
+        where TOut : IShape<TOut>
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(input);
+        var request = EventStreamRequest.ToHttpRequest<TProtocol, TIn, TInEvent>(operation, input, events, cancellationToken);
+        var response = await SendAsync(operation, request, cancellationToken).ConfigureAwait(false);
+        return TProtocol.OfHttpResponse<TOut>(operation, response, StrictResponses);
+    }
+
+    /// <summary>Sends an operation that is sent events and has no output.</summary>
+    /// <inheritdoc cref="SendEventsAsync{TProtocol, TIn, TInEvent, TOut}"/>
+    protected Task SendEventsAsync<TProtocol, TIn, TInEvent>(
+        OperationDescriptor operation, TIn input, IAsyncEnumerable<TInEvent> events, CancellationToken cancellationToken = default)
+        where TProtocol : IShapeProtocol
+        where TIn : IShape<TIn>
+        where TInEvent : IShape<TInEvent> =>
+        SendEventsAsync<TProtocol, TIn, TInEvent, EmptyShape>(operation, input, events, cancellationToken);
+
+    /// <summary>
+    /// Sends an operation that streams events in both directions. With HTTP/2 both are open at the same time; with HTTP/1.1 the service may answer
+    /// when it has all events.
+    /// </summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="input">The input.</param>
+    /// <param name="events">The events to send; a <see cref="ServiceException{TError}"/> of the model that they throw ends the stream as that error.</param>
+    /// <param name="cancellationToken">Stops the call, and later the events of both directions.</param>
+    /// <exception cref="ServiceException">The service answered with an error.</exception>
+    /// <exception cref="ShapeException">Input, event or output do not fit the operation.</exception>
+    /// <exception cref="HttpRequestException">The service cannot be reached.</exception>
+    protected async Task<EventStreamResponse<TOut, TEvent>> StreamAsync<TProtocol, TIn, TInEvent, TOut, TEvent>(
+        OperationDescriptor operation, TIn input, IAsyncEnumerable<TInEvent> events, CancellationToken cancellationToken = default)
+        where TProtocol : IShapeProtocol
+        where TIn : IShape<TIn>
+        where TInEvent : IShape<TInEvent>
+        where TOut : IShape<TOut>
+        where TEvent : IShape<TEvent>
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(input);
+        var request = EventStreamRequest.ToHttpRequest<TProtocol, TIn, TInEvent>(operation, input, events, cancellationToken);
+        return await StreamAsync<TProtocol, TOut, TEvent>(operation, request, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<EventStreamResponse<TOut, TEvent>> StreamAsync<TProtocol, TOut, TEvent>(
+        OperationDescriptor operation, ShapeHttpRequest request, CancellationToken cancellationToken)
+        where TProtocol : IShapeProtocol
+        where TOut : IShape<TOut>
+        where TEvent : IShape<TEvent>
+    {
+        var (message, response) = await SendMessageAsync(operation, request, cancellationToken).ConfigureAwait(false);
         try
         {
             if (!response.IsSuccessStatusCode)
@@ -109,14 +176,18 @@ public abstract class ShapeClient
             var head = HeadOf(response, default);
             ResponseMetadata.Received(head);
             var stream = await EventStreamResponse
-                .ReadAsync<TProtocol, TOut, TEvent>(operation, head, body, response, _http.Timeout, StrictResponses, cancellationToken)
+                .ReadAsync<TProtocol, TOut, TEvent>(operation, head, body, new Exchange(message, response), _http.Timeout, StrictResponses, cancellationToken)
                 .ConfigureAwait(false);
             response = null;
             return stream;
         }
         finally
         {
-            response?.Dispose();
+            if (response is not null)
+            {
+                response.Dispose();
+                message.Dispose();
+            }
         }
     }
 
@@ -131,21 +202,48 @@ public abstract class ShapeClient
     private async Task<ShapeHttpResponse> SendAsync(
         OperationDescriptor operation, ShapeHttpRequest request, CancellationToken cancellationToken)
     {
-        using var response = await SendMessageAsync(operation, request, cancellationToken).ConfigureAwait(false);
+        var (message, response) = await SendMessageAsync(operation, request, cancellationToken).ConfigureAwait(false);
+        using var exchange = new Exchange(message, response);
         var whole = HeadOf(response, await ReadBodyAsync(operation, response, cancellationToken).ConfigureAwait(false));
         ResponseMetadata.Received(whole);
         return whole;
     }
 
-    private async Task<HttpResponseMessage> SendMessageAsync(
+    // The request outlives the headers of its response where it is a stream.
+    private async Task<(HttpRequestMessage Request, HttpResponseMessage Response)> SendMessageAsync(
         OperationDescriptor operation, ShapeHttpRequest request, CancellationToken cancellationToken)
     {
-        using var message = (UseHostPrefix ? request : request.WithoutHostPrefix()).ToHttpRequestMessage(Endpoint);
-        message.Options.Set(OperationDescriptor.RequestKey, operation);
-        return await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        var message = (UseHostPrefix ? request : request.WithoutHostPrefix()).ToHttpRequestMessage(Endpoint);
+        try
+        {
+            (message.Version, message.VersionPolicy) = VersionOf(operation);
+            message.Options.Set(OperationDescriptor.RequestKey, operation);
+            var response = await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            return (message, response);
+        }
+        catch
+        {
+            message.Dispose();
+            throw;
+        }
     }
+
+    /// <summary>The version of HTTP: what the <see cref="HttpClient"/> says, or 2 where both directions are to be open and a secure connection can agree on it.</summary>
+    private (Version Version, HttpVersionPolicy Policy) VersionOf(OperationDescriptor operation) =>
+        operation is { TakesEvents: true, StreamsEvents: true } && Endpoint.Scheme == Uri.UriSchemeHttps && _http.DefaultRequestVersion.Major < 2
+            ? (HttpVersion.Version20, HttpVersionPolicy.RequestVersionOrHigher)
+            : (_http.DefaultRequestVersion, _http.DefaultVersionPolicy);
 
     private Task<ReadOnlyMemory<byte>> ReadBodyAsync(
         OperationDescriptor operation, HttpResponseMessage response, CancellationToken cancellationToken) =>
         ResponseBody.ReadAsync(operation, response, MaxResponseSize, _http.Timeout, cancellationToken);
+
+    private sealed class Exchange(HttpRequestMessage request, HttpResponseMessage response) : IDisposable
+    {
+        public void Dispose()
+        {
+            response.Dispose();
+            request.Dispose();
+        }
+    }
 }

@@ -22,9 +22,54 @@ public static class EventStreamResponse
         ArgumentNullException.ThrowIfNull(response);
         ThrowIfError<TProtocol>(operation, response);
         var head = new ShapeHttpResponse { StatusCode = response.StatusCode, Headers = response.Headers };
-        var reader = new EventStreamReader<TProtocol, TEvent>(
+        var reader = new EventStreamResponseReader<TProtocol, TEvent>(
             operation, head, new EventStreamBuffer(TEvent.Shape_.Name, response.Body), strict);
         return new(reader.ReadOutput<TOut>(), reader.ReadAsync());
+    }
+
+    /// <summary>Makes a response, whose body asks for an event when its bytes are sent.</summary>
+    /// <typeparam name="TProtocol">The protocol.</typeparam>
+    /// <typeparam name="TOut">The output.</typeparam>
+    /// <typeparam name="TEvent">The union of the events.</typeparam>
+    /// <param name="operation">The operation.</param>
+    /// <param name="response">
+    /// Output and events. A <see cref="ServiceException{TError}"/> that the events throw ends the stream as the error that the model has for it;
+    /// anything else breaks the response off.
+    /// </param>
+    /// <param name="requestId">What the client can call the request by, or null.</param>
+    /// <exception cref="ShapeException">The output cannot be sent.</exception>
+    public static ShapeHttpResponse ToHttpResponse<TProtocol, TOut, TEvent>(
+        OperationDescriptor operation, EventStreamResponse<TOut, TEvent> response, string? requestId = null)
+        where TProtocol : IShapeProtocol
+        where TOut : IShape<TOut>
+        where TEvent : IShape<TEvent>
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        return ToHttpResponse(new EventStreamSource<TProtocol, TEvent>(operation), operation, response, requestId, CancellationToken.None);
+    }
+
+    /// <summary>Makes a response of a service.</summary>
+    internal static ShapeHttpResponse ToHttpResponse<TProtocol, TOut, TEvent>(
+        EventStreamSource<TProtocol, TEvent> source,
+        OperationDescriptor operation,
+        EventStreamResponse<TOut, TEvent> response,
+        string? requestId,
+        CancellationToken cancellationToken)
+        where TProtocol : IShapeProtocol
+        where TOut : IShape<TOut>
+        where TEvent : IShape<TEvent>
+    {
+        ArgumentNullException.ThrowIfNull(response);
+        var head = TProtocol.ToHttpResponse(operation, response.Output, requestId);
+        var initial = TProtocol.HasInitialMessages && EventStreamRequest.HasMembers(TOut.Shape_)
+            ? EventStreamSource<TProtocol, TEvent>.Initial("initial-response", head.Headers["Content-Type"], head.Body.Span)
+            : default;
+        return new ShapeHttpResponse
+        {
+            StatusCode = head.StatusCode,
+            Headers = EventStreamType.In(head.Headers),
+            BodyStream = source.Open(initial, response, cancellationToken),
+        };
     }
 
     /// <summary>Reads a response whose body is yet to come.</summary>
@@ -48,7 +93,7 @@ public static class EventStreamResponse
         where TEvent : IShape<TEvent>
     {
         var buffer = new EventStreamBuffer(TEvent.Shape_.Name, body);
-        var reader = new EventStreamReader<TProtocol, TEvent>(operation, head, buffer, strict, cancellationToken);
+        var reader = new EventStreamResponseReader<TProtocol, TEvent>(operation, head, buffer, strict, cancellationToken);
         var output = await ResponseClock
             .RunAsync(operation, reader.ReadOutputAsync<TOut>, timeout, cancellationToken)
             .ConfigureAwait(false);

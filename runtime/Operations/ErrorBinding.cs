@@ -92,6 +92,9 @@ public abstract class ErrorBinding
     /// <summary>Makes the response of an exception that holds this error; null for another.</summary>
     internal abstract ShapeHttpResponse? Respond(OperationDescriptor operation, ServiceException exception, string? requestId);
 
+    /// <summary>Makes the message of an exception that holds this error, which ends a stream; null for another.</summary>
+    internal abstract ReadOnlyMemory<byte>? ToEventMessage(ServiceException exception);
+
     // Not a method with a type parameter: of a virtual one, Native AOT does not find out what it is to compile.
     private protected abstract ServiceException Make(
         OperationDescriptor operation, ShapeHttpResponse response, ErrorDetails details);
@@ -171,6 +174,9 @@ public abstract class ErrorBinding
 
         internal override ShapeHttpResponse? Respond(OperationDescriptor operation, ServiceException exception, string? requestId) =>
             exception is ServiceException<TError> { Error: { } error } ? TProtocol.ToErrorResponse(operation, error, requestId) : null;
+
+        internal override ReadOnlyMemory<byte>? ToEventMessage(ServiceException exception) =>
+            exception is ServiceException<TError> { Error: { } error } ? TProtocol.ToEventErrorMessage(EventType ?? Code, error) : null;
 
         private protected override ServiceException Make(
             OperationDescriptor operation, ShapeHttpResponse response, ErrorDetails details) =>

@@ -4,10 +4,10 @@ namespace SendEvent.Runtime;
 public interface IShapeProtocol
 {
     /// <summary>
-    /// Whether the output of an operation that streams events is in the first message of the stream. Else it is in status
-    /// and headers of the response.
+    /// Whether input and output of an operation that streams events are in the first messages of the streams. Else they are in the URI, the
+    /// status and the headers.
     /// </summary>
-    static abstract bool HasInitialResponse { get; }
+    static abstract bool HasInitialMessages { get; }
 
     /// <summary>Makes the request of an operation.</summary>
     /// <typeparam name="TIn">The input; <see cref="EmptyShape"/> where there is none.</typeparam>
@@ -79,6 +79,21 @@ public interface IShapeProtocol
     /// </param>
     /// <exception cref="ShapeException">The response does not fit the error.</exception>
     static abstract TError ReadError<TError>(ShapeHttpResponse response, string? message)
+        where TError : IShape<TError>;
+
+    /// <summary>Makes the message of an event.</summary>
+    /// <typeparam name="TEvent">The union that the stream is of.</typeparam>
+    /// <param name="value">The event.</param>
+    /// <exception cref="ShapeException">The event is none of the model, or too large.</exception>
+    static abstract ReadOnlyMemory<byte> ToEventMessage<TEvent>(TEvent value)
+        where TEvent : IShape<TEvent>;
+
+    /// <summary>Makes the message of an error of the model, which ends a stream.</summary>
+    /// <typeparam name="TError">The error.</typeparam>
+    /// <param name="type">What the stream calls the error.</param>
+    /// <param name="error">The error.</param>
+    /// <exception cref="ShapeException">The error is too large.</exception>
+    static abstract ReadOnlyMemory<byte> ToEventErrorMessage<TError>(string type, TError error)
         where TError : IShape<TError>;
 
     /// <summary>Reads an event from a message of a stream.</summary>

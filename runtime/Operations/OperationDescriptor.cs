@@ -62,7 +62,10 @@ public sealed partial class OperationDescriptor
     /// <summary>Whether a stream of events is a part of the response.</summary>
     public bool StreamsEvents { get; init; }
 
-    /// <summary>The errors that the stream of events may end with, made by <see cref="ErrorBinding.OfEvent{TError, TProtocol}"/>.</summary>
+    /// <summary>Whether a stream of events is a part of the request.</summary>
+    public bool TakesEvents { get; init; }
+
+    /// <summary>The errors that a stream of events may end with, made by <see cref="ErrorBinding.OfEvent{TError, TProtocol}"/>.</summary>
     public IReadOnlyList<ErrorBinding> EventErrors { get; init; } = [];
 
     /// <summary>What goes before the endpoint's host, with labels (<c>{AccountId}.</c>), or null.</summary>

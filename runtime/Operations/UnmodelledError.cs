@@ -22,6 +22,16 @@ internal sealed record UnmodelledError(string Code, int StatusCode, string Messa
 
     public static ShapeDescriptor Shape_ => Structure;
 
+    public static UnmodelledError ClientFailure { get; } = new("ClientFailureException", 400, "The request ended with an error.");
+
+    /// <summary>An error that a handler gave a code; null for another. What another service told the handler, as a client of it, is nothing for ours.</summary>
+    public static UnmodelledError? Of(ServiceException exception) => exception is { Code.Length: > 0, Operation.Length: 0 }
+        ? new(exception.Code, exception.StatusCode, exception.ServiceMessage ?? string.Empty)
+        : null;
+
+    /// <summary>An event breaks constraints, when it is too late for an answer of its own.</summary>
+    public static UnmodelledError Validation(string message) => new("ValidationException", 400, message);
+
     /// <summary>The request does not fit the input.</summary>
     /// <param name="path">Where in the input, or empty.</param>
     public static UnmodelledError Serialization(string path = "") =>

@@ -9,7 +9,7 @@ public readonly record struct Ec2Protocol : IShapeProtocol
     private const string ContentType = "text/xml;charset=UTF-8";
 
     /// <inheritdoc/>
-    public static bool HasInitialResponse => true;
+    public static bool HasInitialMessages => true;
 
     /// <inheritdoc/>
     public static ShapeHttpRequest ToHttpRequest<TIn>(OperationDescriptor operation, TIn input)
@@ -66,6 +66,16 @@ public readonly record struct Ec2Protocol : IShapeProtocol
         ArgumentNullException.ThrowIfNull(response);
         return XmlProtocol.ReadError<TError>(response, message, bindings: false);
     }
+
+    /// <inheritdoc/>
+    public static ReadOnlyMemory<byte> ToEventMessage<TEvent>(TEvent value)
+        where TEvent : IShape<TEvent> =>
+        EventWriting<XmlShapeWriter, XmlEventFormat>.Write(value);
+
+    /// <inheritdoc/>
+    public static ReadOnlyMemory<byte> ToEventErrorMessage<TError>(string type, TError error)
+        where TError : IShape<TError> =>
+        EventWriting<XmlShapeWriter, XmlEventFormat>.WriteError(type, error);
 
     /// <inheritdoc/>
     public static TEvent ReadEvent<TEvent>(in EventStreamMessage message, bool strict = false)

@@ -7,7 +7,7 @@ namespace SendEvent.Runtime;
 public readonly record struct JsonProtocol : IShapeProtocol
 {
     /// <inheritdoc/>
-    public static bool HasInitialResponse => true;
+    public static bool HasInitialMessages => true;
 
     /// <inheritdoc/>
     public static ShapeHttpRequest ToHttpRequest<TIn>(OperationDescriptor operation, TIn input)
@@ -98,6 +98,16 @@ public readonly record struct JsonProtocol : IShapeProtocol
         var reader = new HttpMessageReader<JsonShapeReader>(new(response), body, hasBody: true, bindings: false, lenient: true, message);
         return TError.Read(ref reader);
     }
+
+    /// <inheritdoc/>
+    public static ReadOnlyMemory<byte> ToEventMessage<TEvent>(TEvent value)
+        where TEvent : IShape<TEvent> =>
+        EventWriting<JsonShapeWriter, JsonEventFormat>.Write(value);
+
+    /// <inheritdoc/>
+    public static ReadOnlyMemory<byte> ToEventErrorMessage<TError>(string type, TError error)
+        where TError : IShape<TError> =>
+        EventWriting<JsonShapeWriter, JsonEventFormat>.WriteError(type, error);
 
     /// <inheritdoc/>
     public static TEvent ReadEvent<TEvent>(in EventStreamMessage message, bool strict = false)

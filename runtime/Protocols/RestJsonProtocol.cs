@@ -7,7 +7,7 @@ namespace SendEvent.Runtime;
 public readonly record struct RestJsonProtocol : IShapeProtocol
 {
     /// <inheritdoc/>
-    public static bool HasInitialResponse => false;
+    public static bool HasInitialMessages => false;
 
     /// <inheritdoc/>
     public static ShapeHttpRequest ToHttpRequest<TIn>(OperationDescriptor operation, TIn input)
@@ -88,6 +88,16 @@ public readonly record struct RestJsonProtocol : IShapeProtocol
         ArgumentNullException.ThrowIfNull(response);
         return Read<TError>(response, isError: true, lenient: true, message);
     }
+
+    /// <inheritdoc/>
+    public static ReadOnlyMemory<byte> ToEventMessage<TEvent>(TEvent value)
+        where TEvent : IShape<TEvent> =>
+        EventWriting<JsonShapeWriter, JsonEventFormat>.Write(value);
+
+    /// <inheritdoc/>
+    public static ReadOnlyMemory<byte> ToEventErrorMessage<TError>(string type, TError error)
+        where TError : IShape<TError> =>
+        EventWriting<JsonShapeWriter, JsonEventFormat>.WriteError(type, error);
 
     /// <inheritdoc/>
     public static TEvent ReadEvent<TEvent>(in EventStreamMessage message, bool strict = false)

@@ -9,7 +9,7 @@ namespace SendEvent.Runtime;
 public readonly record struct RestXmlProtocol : IShapeProtocol
 {
     /// <inheritdoc/>
-    public static bool HasInitialResponse => false;
+    public static bool HasInitialMessages => false;
 
     /// <inheritdoc/>
     public static ShapeHttpRequest ToHttpRequest<TIn>(OperationDescriptor operation, TIn input)
@@ -102,6 +102,16 @@ public readonly record struct RestXmlProtocol : IShapeProtocol
         ArgumentNullException.ThrowIfNull(response);
         return XmlProtocol.ReadError<TError>(response, message, bindings: true);
     }
+
+    /// <inheritdoc/>
+    public static ReadOnlyMemory<byte> ToEventMessage<TEvent>(TEvent value)
+        where TEvent : IShape<TEvent> =>
+        EventWriting<XmlShapeWriter, XmlEventFormat>.Write(value);
+
+    /// <inheritdoc/>
+    public static ReadOnlyMemory<byte> ToEventErrorMessage<TError>(string type, TError error)
+        where TError : IShape<TError> =>
+        EventWriting<XmlShapeWriter, XmlEventFormat>.WriteError(type, error);
 
     /// <inheritdoc/>
     public static TEvent ReadEvent<TEvent>(in EventStreamMessage message, bool strict = false)

@@ -11,7 +11,7 @@ public readonly record struct RpcV2CborProtocol : IShapeProtocol
     private const string ContentType = "application/cbor";
 
     /// <inheritdoc/>
-    public static bool HasInitialResponse => true;
+    public static bool HasInitialMessages => true;
 
     /// <inheritdoc/>
     public static ShapeHttpRequest ToHttpRequest<TIn>(OperationDescriptor operation, TIn input)
@@ -129,6 +129,16 @@ public readonly record struct RpcV2CborProtocol : IShapeProtocol
         var reader = new HttpMessageReader<CborShapeReader>(new(response), body, hasBody: true, bindings: false, lenient: true, message);
         return TError.Read(ref reader);
     }
+
+    /// <inheritdoc/>
+    public static ReadOnlyMemory<byte> ToEventMessage<TEvent>(TEvent value)
+        where TEvent : IShape<TEvent> =>
+        EventWriting<CborShapeWriter, CborEventFormat>.Write(value);
+
+    /// <inheritdoc/>
+    public static ReadOnlyMemory<byte> ToEventErrorMessage<TError>(string type, TError error)
+        where TError : IShape<TError> =>
+        EventWriting<CborShapeWriter, CborEventFormat>.WriteError(type, error);
 
     /// <inheritdoc/>
     public static TEvent ReadEvent<TEvent>(in EventStreamMessage message, bool strict = false)

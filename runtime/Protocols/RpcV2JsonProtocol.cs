@@ -11,7 +11,7 @@ public readonly record struct RpcV2JsonProtocol : IShapeProtocol
     private const string ContentType = "application/json";
 
     /// <inheritdoc/>
-    public static bool HasInitialResponse => true;
+    public static bool HasInitialMessages => true;
 
     /// <inheritdoc/>
     public static ShapeHttpRequest ToHttpRequest<TIn>(OperationDescriptor operation, TIn input)
@@ -92,6 +92,16 @@ public readonly record struct RpcV2JsonProtocol : IShapeProtocol
     /// <inheritdoc/>
     public static TError ReadError<TError>(ShapeHttpResponse response, string? message)
         where TError : IShape<TError> => JsonProtocol.ReadError<TError>(response, message, isRpcV2: true);
+
+    /// <inheritdoc/>
+    public static ReadOnlyMemory<byte> ToEventMessage<TEvent>(TEvent value)
+        where TEvent : IShape<TEvent> =>
+        EventWriting<JsonShapeWriter, RpcV2JsonEventFormat>.Write(value);
+
+    /// <inheritdoc/>
+    public static ReadOnlyMemory<byte> ToEventErrorMessage<TError>(string type, TError error)
+        where TError : IShape<TError> =>
+        EventWriting<JsonShapeWriter, RpcV2JsonEventFormat>.WriteError(type, error);
 
     /// <inheritdoc/>
     public static TEvent ReadEvent<TEvent>(in EventStreamMessage message, bool strict = false)

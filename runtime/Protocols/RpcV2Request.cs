@@ -12,7 +12,7 @@ internal static class RpcV2Request
     {
         var request = new HttpRequestBuilder(operation, input);
         request.Headers.Add("smithy-protocol", protocol);
-        request.Headers.Add("Accept", operation.StreamsEvents ? "application/vnd.amazon.eventstream" : contentType);
+        request.Headers.Add("Accept", operation.StreamsEvents ? EventStreamType.Name : contentType);
         if (operation.Service.QueryCompatible)
         {
             request.Headers.Add("x-amzn-query-mode", "true");

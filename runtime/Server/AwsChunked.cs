@@ -23,8 +23,9 @@ internal static class AwsChunked
         }
 
         var others = (encodings ?? string.Empty).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Where(static encoding => !encoding.Equals(Framing, StringComparison.OrdinalIgnoreCase));
-        var headers = request.Headers.WithContentEncoding(string.Join(", ", others));
+            .Where(static encoding => !encoding.Equals(Framing, StringComparison.OrdinalIgnoreCase))
+            .ToArray();
+        var headers = request.Headers.With(("Content-Encoding", others.Length > 0 ? string.Join(", ", others) : null));
         var body = Read(request.Body.Span, headers);
         if (headers["x-amz-decoded-content-length"] is { } length && length != body.Length.ToString(CultureInfo.InvariantCulture))
         {

@@ -12,9 +12,10 @@ internal sealed class OperationHandler<TProtocol, TIn, TOut>(
 
     internal override async Task<ShapeHttpResponse> HandleAsync(ShapeRequestContext context, ShapeServerOptions options, CancellationToken cancellationToken)
     {
+        var answer = new OperationAnswer<TProtocol>(context, options);
         if (_types?.Refuse(context.Request) is { } refusal)
         {
-            return TProtocol.ToErrorResponse(Operation, refusal, context.RequestId);
+            return answer.Of(refusal);
         }
 
         TIn input;
@@ -22,18 +23,14 @@ internal sealed class OperationHandler<TProtocol, TIn, TOut>(
         {
             input = read(context.Request);
         }
-        catch (ShapeException exception) when (exception.IsAbsence)
-        {
-            return Invalid(context, options, [new ShapeViolation(exception.Path, "is required")]);
-        }
         catch (ShapeException exception)
         {
-            return TProtocol.ToErrorResponse(Operation, UnmodelledError.Serialization(exception.Path), context.RequestId);
+            return answer.OfMisfit(exception);
         }
 
         if (options.ValidateInput && !ShapeValidation.TryValidate(input, out _, out var violations))
         {
-            return Invalid(context, options, violations);
+            return answer.OfInvalid(violations);
         }
 
         try
@@ -41,31 +38,9 @@ internal sealed class OperationHandler<TProtocol, TIn, TOut>(
             var output = await handle(input, context, cancellationToken).ConfigureAwait(false);
             return TProtocol.ToHttpResponse(Operation, output, context.RequestId);
         }
-        catch (ServiceException exception) when (Answer(context, exception) is { } answer)
+        catch (ServiceException exception) when (answer.Of(exception) is { } error)
         {
-            return answer;
+            return error;
         }
-    }
-
-    private ShapeHttpResponse Invalid(ShapeRequestContext context, ShapeServerOptions options, IReadOnlyList<ShapeViolation> violations) =>
-        options.OnInvalidInput?.Invoke(context, violations) is { } error && Answer(context, error) is { } answer
-            ? answer
-            : TProtocol.ToErrorResponse(Operation, InvalidInput.Of(violations), context.RequestId);
-
-    /// <summary>The response of an error that the model gives to the operation, or the handler a code; null for another.</summary>
-    private ShapeHttpResponse? Answer(ShapeRequestContext context, ServiceException exception)
-    {
-        foreach (var error in Operation.Errors)
-        {
-            if (error.Respond(Operation, exception, context.RequestId) is { } answer)
-            {
-                return answer;
-            }
-        }
-
-        // What another service told the handler, as a client of it, is nothing for ours.
-        return exception is { Code.Length: > 0, Operation.Length: 0 }
-            ? TProtocol.ToErrorResponse(Operation, new UnmodelledError(exception.Code, exception.StatusCode, exception.ServiceMessage ?? string.Empty), context.RequestId)
-            : null;
     }
 }

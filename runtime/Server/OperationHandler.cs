@@ -55,6 +55,75 @@ public abstract class OperationHandler
         });
     }
 
+    /// <summary>Makes a handler of a method that is sent events.</summary>
+    /// <typeparam name="TProtocol">The protocol.</typeparam>
+    /// <typeparam name="TIn">The input.</typeparam>
+    /// <typeparam name="TInEvent">The union of the events that are sent.</typeparam>
+    /// <typeparam name="TOut">The output; <see cref="EmptyShape"/> where there is none.</typeparam>
+    /// <param name="operation">The operation.</param>
+    /// <param name="read">Reads the input.</param>
+    /// <param name="handle">The method.</param>
+    public static OperationHandler OfReceiver<TProtocol, TIn, TInEvent, TOut>(
+        OperationDescriptor operation,
+        Func<ShapeHttpRequest, TIn> read,
+        Func<TIn, IAsyncEnumerable<TInEvent>, ShapeRequestContext, CancellationToken, Task<TOut>> handle)
+        where TProtocol : IShapeProtocol
+        where TIn : IShape<TIn>
+        where TInEvent : IShape<TInEvent>
+        where TOut : IShape<TOut>
+    {
+        ArgumentNullException.ThrowIfNull(handle);
+        return OfExchange<TProtocol, TIn, TInEvent, TOut, EmptyShape>(operation, read, async (input, events, context, cancellationToken) =>
+            new(await handle(input, events, context, cancellationToken).ConfigureAwait(false), AsyncEnumerable.Empty<EmptyShape>()));
+    }
+
+    /// <summary>Makes a handler of a method that answers with events.</summary>
+    /// <typeparam name="TProtocol">The protocol.</typeparam>
+    /// <typeparam name="TIn">The input; <see cref="EmptyShape"/> where there is none.</typeparam>
+    /// <typeparam name="TOut">The output.</typeparam>
+    /// <typeparam name="TOutEvent">The union of the events of the answer.</typeparam>
+    /// <param name="operation">The operation.</param>
+    /// <param name="read">Reads the input.</param>
+    /// <param name="handle">The method.</param>
+    public static OperationHandler OfSender<TProtocol, TIn, TOut, TOutEvent>(
+        OperationDescriptor operation,
+        Func<ShapeHttpRequest, TIn> read,
+        Func<TIn, ShapeRequestContext, CancellationToken, Task<EventStreamResponse<TOut, TOutEvent>>> handle)
+        where TProtocol : IShapeProtocol
+        where TIn : IShape<TIn>
+        where TOut : IShape<TOut>
+        where TOutEvent : IShape<TOutEvent>
+    {
+        ArgumentNullException.ThrowIfNull(handle);
+        return OfExchange<TProtocol, TIn, EmptyShape, TOut, TOutEvent>(
+            operation, read, (input, _, context, cancellationToken) => handle(input, context, cancellationToken));
+    }
+
+    /// <summary>Makes a handler of a method that is sent events and answers with events, perhaps at the same time.</summary>
+    /// <typeparam name="TProtocol">The protocol.</typeparam>
+    /// <typeparam name="TIn">The input.</typeparam>
+    /// <typeparam name="TInEvent">The union of the events that are sent.</typeparam>
+    /// <typeparam name="TOut">The output.</typeparam>
+    /// <typeparam name="TOutEvent">The union of the events of the answer.</typeparam>
+    /// <param name="operation">The operation.</param>
+    /// <param name="read">Reads the input.</param>
+    /// <param name="handle">The method.</param>
+    public static OperationHandler OfExchange<TProtocol, TIn, TInEvent, TOut, TOutEvent>(
+        OperationDescriptor operation,
+        Func<ShapeHttpRequest, TIn> read,
+        Func<TIn, IAsyncEnumerable<TInEvent>, ShapeRequestContext, CancellationToken, Task<EventStreamResponse<TOut, TOutEvent>>> handle)
+        where TProtocol : IShapeProtocol
+        where TIn : IShape<TIn>
+        where TInEvent : IShape<TInEvent>
+        where TOut : IShape<TOut>
+        where TOutEvent : IShape<TOutEvent>
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(read);
+        ArgumentNullException.ThrowIfNull(handle);
+        return new EventOperationHandler<TProtocol, TIn, TInEvent, TOut, TOutEvent>(operation, read, handle);
+    }
+
     /// <summary>Whether a request has the headers and the parameters of the query that the input must have.</summary>
     internal bool HasWanted(ShapeHttpRequest request) => Array.TrueForAll(_wanted, member => member.Location == MemberLocation.Header
         ? request.Headers.Contains(member.LocationName ?? member.Name)

@@ -39,6 +39,6 @@ internal static class RequestDecompression
 
         // What other encodings there were is up to the handler.
         var rest = encodings.AsSpan().TrimEnd()[..^Gzip.Length].TrimEnd(" ,\t").ToString();
-        return request.WithBody(request.Headers.WithContentEncoding(rest), body.ToArray());
+        return request.WithBody(request.Headers.With(("Content-Encoding", rest.Length > 0 ? rest : null)), body.ToArray());
     }
 }

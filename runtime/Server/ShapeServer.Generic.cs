@@ -43,6 +43,11 @@ internal sealed class ShapeServer<TProtocol> : ShapeServer
             return TProtocol.ToErrorResponse(_unknown, UnmodelledError.UnknownOperation, id);
         }
 
+        if (handler is { Operation.TakesEvents: true })
+        {
+            return await AnswerAsync(handler, request, id, host, cancellationToken).ConfigureAwait(false);
+        }
+
         var (whole, refusal) = await RequestBodyReader.ReadAsync(request, Options.MaxRequestSize, cancellationToken).ConfigureAwait(false);
         if (whole is null)
         {
@@ -55,7 +60,12 @@ internal sealed class ShapeServer<TProtocol> : ShapeServer
             return TProtocol.ToErrorResponse(_unknown, UnmodelledError.UnknownOperation, id);
         }
 
-        var context = new ShapeRequestContext(handler.Operation, whole, id, host);
+        return await AnswerAsync(handler, whole, id, host, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<ShapeHttpResponse> AnswerAsync(OperationHandler handler, ShapeHttpRequest request, string id, object? host, CancellationToken cancellationToken)
+    {
+        var context = new ShapeRequestContext(handler.Operation, request, id, host);
         try
         {
             return await handler.HandleAsync(context, Options, cancellationToken).ConfigureAwait(false);

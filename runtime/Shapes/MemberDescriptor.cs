@@ -83,6 +83,9 @@ public sealed partial class MemberDescriptor
     /// <summary>Whether a message of an event stream has the member in a header.</summary>
     public bool EventHeader { get; init; }
 
+    /// <summary>How large an integer is in the header of an event.</summary>
+    public ShapeKind IntegerKind { get; init; } = ShapeKind.Integer;
+
     /// <summary>Whether the member is the whole payload of a message of an event stream: bytes and text as they are.</summary>
     public bool EventPayload { get; init; }
 

@@ -17,9 +17,6 @@ internal sealed class EmittedAssembly
         [.. Basic.Reference.Assemblies.Net100.References.All, MetadataReference.CreateFromFile(typeof(Runtime.Blob).Assembly.Location)],
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
-    // An operation that sends a stream of events: there is nothing to call.
-    private const string OperationLeftOut = "SEG0028";
-
     private readonly Assembly _assembly;
 
     private EmittedAssembly(Assembly assembly) => _assembly = assembly;
@@ -39,7 +36,7 @@ internal sealed class EmittedAssembly
         using var image = new MemoryStream();
         var result = output.Emit(image);
         var errors = diagnostics.Concat(result.Diagnostics)
-            .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && diagnostic.Id != OperationLeftOut)
+            .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
             .ToList();
         if (errors.Count > 0 || !result.Success)
         {

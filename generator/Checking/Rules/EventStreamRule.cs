@@ -5,8 +5,8 @@ using SendEvent.Generators.Model;
 namespace SendEvent.Generators.Checking.Rules;
 
 /// <summary>
-/// A stream of events is a part of a response, not of the output, and so no member of it. Operations that send one are left out;
-/// that is reported later, if a root asks for them.
+/// A stream of events is a part of a request or a response, not of the input or output, and so no member of it. The query protocols, which have
+/// the name of the operation in the body, cannot send one: their operations that do are left out.
 /// </summary>
 internal static class EventStreamRule
 {
@@ -14,38 +14,52 @@ internal static class EventStreamRule
     {
         foreach (var entry in context.WantedOperations)
         {
-            if (RootRule.IsAskedFor(context, entry) && StreamOf(context, entry.Operation.Input) is { } member)
+            if (StreamOf(context, entry.Operation.Input) is not { } member || !RootRule.IsAskedFor(context, entry))
             {
-                var rule = entry.File.Published ? Descriptors.EventStreamPublished : Descriptors.EventStream;
-                var name = entry.Operation.Input + "." + member.Name;
-                context.Report(rule, Address.Key(entry.File, "operations", entry.Operation.Name), entry.Operation.Name, name);
+                continue;
+            }
+
+            if (entry.File.Metadata is { Protocol: "query" or "ec2" } metadata)
+            {
+                context.Report(
+                    Descriptors.EventStream,
+                    Address.Key(entry.File, "operations", entry.Operation.Name),
+                    entry.Operation.Name,
+                    entry.Operation.Input + "." + member.Name,
+                    metadata.Protocol);
                 entry.Dropped = true;
             }
         }
 
-        // All of them first, as operations may share an output.
+        // All of them first, as operations may share a structure.
         foreach (var entry in context.Operations)
         {
-            if (StreamOf(context, entry.Operation.Output) is { } member)
+            entry.Operation = entry.Operation with
             {
-                entry.Operation = entry.Operation with { EventStream = member.Shape };
-            }
+                InputEvents = StreamOf(context, entry.Operation.Input)?.Shape,
+                OutputEvents = StreamOf(context, entry.Operation.Output)?.Shape,
+            };
         }
 
         foreach (var entry in context.Operations)
         {
-            if (entry.Operation.EventStream is not null)
+            if (entry.Operation.InputEvents is not null)
+            {
+                TakeOut(context, context.Find(entry.Operation.Input!)!);
+            }
+
+            if (entry.Operation.OutputEvents is not null)
             {
                 TakeOut(context, context.Find(entry.Operation.Output!)!);
             }
         }
     }
 
-    private static void TakeOut(CheckContext context, ShapeEntry output)
+    private static void TakeOut(CheckContext context, ShapeEntry entry)
     {
-        if (StreamOf(context, output.Shape.Name) is { } stream)
+        if (StreamOf(context, entry.Shape.Name) is { } stream)
         {
-            output.Shape = output.Shape with { Members = output.Shape.Members.Where(m => m.Name != stream.Name).ToEquatableArray() };
+            entry.Shape = entry.Shape with { Members = entry.Shape.Members.Where(m => m.Name != stream.Name).ToEquatableArray() };
         }
     }
 

@@ -1,3 +1,5 @@
+using System;
+using System.Linq;
 using System.Collections.Generic;
 using SendEvent.Generators.Emitting.Documentation;
 using SendEvent.Generators.Emitting.Planning;
@@ -34,18 +36,9 @@ internal static class ClientEmitter
 
     private static void WriteMethod(CodeWriter code, OperationPlan plan)
     {
-        var types = $"{plan.Protocol}, {plan.Input?.Name ?? RuntimeNames.EmptyShape}";
-        if (plan.Output is not null)
-        {
-            types += ", " + plan.Output.Name;
-        }
-
-        var send = "SendAsync";
-        if (plan.Event is not null)
-        {
-            send = "StreamAsync";
-            types += ", " + plan.Event.Name;
-        }
+        var types = string.Join(", ", new[] { plan.Protocol, plan.Input?.Name ?? RuntimeNames.EmptyShape, plan.InputEvent?.Name, plan.Output?.Name, plan.OutputEvent?.Name }.OfType<string>());
+        var send = plan.OutputEvent is not null ? "StreamAsync" : plan.InputEvent is not null ? "SendEventsAsync" : "SendAsync";
+        var input = plan.Input is null ? $"{RuntimeNames.EmptyShape}.Instance" : "input";
 
         code.Line("/// <inheritdoc/>");
         SourceFile.WriteObsolete(code, plan.Operation.Deprecated, plan.Operation.DeprecatedMessage);
@@ -53,7 +46,7 @@ internal static class ClientEmitter
         code.Nested(body => LineBreaks.WriteCall(
             body,
             $"{send}<{types}>(",
-            [$"{plan.TypeName}.Operation_", plan.Input is null ? $"{RuntimeNames.EmptyShape}.Instance" : "input", "cancellationToken"],
+            [$"{plan.TypeName}.Operation_", input, .. plan.InputEvent is null ? Array.Empty<string>() : ["events"], "cancellationToken"],
             ");"));
     }
 

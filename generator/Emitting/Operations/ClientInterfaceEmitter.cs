@@ -36,14 +36,25 @@ internal static class ClientInterfaceEmitter
         LineBreaks.WriteCall(
             code,
             $"{modifiers}{task} {plan.MethodName}(",
-            plan.Input is { } input ? [$"{input.Name} input", Cancellation] : [Cancellation],
+            [.. plan.Parameters, Cancellation],
             end);
+    }
+
+    private static void WriteEventsNote(CodeWriter code, OperationPlan plan)
+    {
+        if (plan.InputEvent is not null)
+        {
+            code.Line(plan.OutputEvent is null
+                ? "/// <remarks>An event is asked for when it is sent; the answer comes when all of them are.</remarks>"
+                : "/// <remarks>An event is asked for when it is sent. Over HTTP/2 events come back at the same time.</remarks>");
+        }
     }
 
     private static void WriteMethod(CodeWriter code, OperationPlan plan)
     {
         var operation = plan.Operation;
         DocComment.Write(code, operation.Documentation, $"Calls the operation <c>{operation.Name}</c>.");
+        WriteEventsNote(code, plan);
         code.Line($"/// <exception cref=\"{Cref.ServiceException}\">The service answers with an error.</exception>");
         SourceFile.WriteObsolete(code, operation.Deprecated, operation.DeprecatedMessage);
         WriteSignature(code, plan, string.Empty, ");");

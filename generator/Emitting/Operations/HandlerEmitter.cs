@@ -39,17 +39,13 @@ internal static class HandlerEmitter
         code.Line("/// <summary>The same, for a handler that wants to know more of the request: its headers, its id.</summary>");
         SourceFile.WriteObsolete(code, operation.Deprecated, operation.DeprecatedMessage);
         WriteSignature(code, plan, withContext: true, ") =>");
-        code.Line($"    {plan.MethodName}({(plan.Input is null ? string.Empty : "input, ")}cancellationToken);");
+        code.Line($"    {plan.MethodName}({(plan.Input is null ? string.Empty : "input, ")}{(plan.InputEvent is null ? string.Empty : "events, ")}cancellationToken);");
     }
 
     private static void WriteSignature(CodeWriter code, OperationPlan plan, bool withContext, string end)
     {
-        var task = plan.Output is null ? "global::System.Threading.Tasks.Task" : $"global::System.Threading.Tasks.Task<{plan.Output.Name}>";
-        var parameters = new List<string>();
-        if (plan.Input is { } input)
-        {
-            parameters.Add($"{input.Name} input");
-        }
+        var task = plan.Result is null ? "global::System.Threading.Tasks.Task" : $"global::System.Threading.Tasks.Task<{plan.Result}>";
+        var parameters = new List<string>(plan.Parameters);
 
         if (withContext)
         {

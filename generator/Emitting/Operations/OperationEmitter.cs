@@ -25,17 +25,19 @@ internal static class OperationEmitter
             WriteTraits(code, plan);
             code.Blank();
 
-            code.Line("/// <summary>Makes the HTTP request of an input.</summary>");
+            code.Line(plan.InputEvent is null
+                ? "/// <summary>Makes the HTTP request of an input.</summary>"
+                : "/// <summary>Makes the HTTP request of an input and of events, which are asked for when they are sent.</summary>");
             code.Line($"/// <exception cref=\"{Cref.ShapeException}\">A member cannot be sent where the operation wants it.</exception>");
-            code.Line(plan.Input is { } input
-                ? $"public static {RuntimeNames.HttpRequest} ToHttpRequest({input.Name} input) =>"
-                : $"public static {RuntimeNames.HttpRequest} ToHttpRequest() =>");
-            code.Line($"    {protocol}.ToHttpRequest(Operation_, {(plan.Input is null ? $"{RuntimeNames.EmptyShape}.Instance" : "input")});");
+            code.Line($"public static {RuntimeNames.HttpRequest} ToHttpRequest({string.Join(", ", plan.Parameters)}) =>");
+            code.Line(plan.InputEvent is { } sent
+                ? $"    {RuntimeNames.EventStreamRequest}.ToHttpRequest<{protocol}, {plan.Input!.Name}, {sent.Name}>(Operation_, input, events);"
+                : $"    {protocol}.ToHttpRequest(Operation_, {(plan.Input is null ? $"{RuntimeNames.EmptyShape}.Instance" : "input")});");
             code.Blank();
 
             code.Line(plan.Output is null
                 ? "/// <summary>Reads an HTTP response, which has no output.</summary>"
-                : plan.Event is null
+                : plan.OutputEvent is null
                     ? "/// <summary>Reads the output of an HTTP response.</summary>"
                     : "/// <summary>Reads the output of an HTTP response; its events are read while they are enumerated.</summary>");
             if (plan.Output is not null)
@@ -47,11 +49,11 @@ internal static class OperationEmitter
             code.Line($"/// <exception cref=\"{Cref.ServiceException}\">The response is an error.</exception>");
             code.Line($"/// <exception cref=\"{Cref.ShapeException}\">The response does not fit the output.</exception>");
             code.Line($"public static {plan.Result ?? "void"} OfHttpResponse({RuntimeNames.HttpResponse} response{(plan.Output is null ? "" : ", bool strict = false")}) =>");
-            var read = plan.Event is { } union
+            var read = plan.OutputEvent is { } union
                 ? $"{RuntimeNames.EventStreamResponse}.OfHttpResponse<{protocol}, {plan.Output!.Name}, {union.Name}>("
                 : $"{protocol}.OfHttpResponse<{plan.Output?.Name ?? RuntimeNames.EmptyShape}>(";
             code.Nested(body => LineBreaks.WriteCall(body, read, plan.Output is null ? ["Operation_", "response"] : ["Operation_", "response", "strict"], ");"));
-            if (plan.Server && plan.Event is null)
+            if (plan.Server)
             {
                 ServerVerbs.Write(code, plan);
             }
@@ -108,7 +110,8 @@ internal static class OperationEmitter
             traits.Add($"CompressionEncodings = {Literals.TextArray(operation.CompressionEncodings)}");
         }
 
-        DescriptorText.AddIf(traits, plan.Event is not null, "StreamsEvents");
+        DescriptorText.AddIf(traits, plan.OutputEvent is not null, "StreamsEvents");
+        DescriptorText.AddIf(traits, plan.InputEvent is not null, "TakesEvents");
         return traits;
     }
 }

@@ -1,3 +1,5 @@
+using System;
+using System.Linq;
 using System.Collections.Generic;
 using SendEvent.Generators.Emitting.Planning;
 
@@ -48,16 +50,33 @@ internal static class ServerEmitter
         foreach (var operation in plan.Operations)
         {
             var input = operation.Input?.Name ?? RuntimeNames.EmptyShape;
-            var types = operation.Output is { } output ? $"{input}, {output.Name}" : input;
-            var read = operation.Input is null
-                ? $"static request => {{ {operation.TypeName}.OfHttpRequest(request); return {RuntimeNames.EmptyShape}.Instance; }}"
-                : $"{operation.TypeName}.OfHttpRequest";
-            var call = operation.Input is null
-                ? $"(_, context, cancellationToken) => handler(context).{operation.MethodName}(context, cancellationToken)"
-                : $"(input, context, cancellationToken) => handler(context).{operation.MethodName}(input, context, cancellationToken)";
-            handlers.Add($"{RuntimeNames.OperationHandler}.Of<{plan.Protocol}, {types}>({operation.TypeName}.Operation_, {read}, {call})");
+            var make = operation switch
+            {
+                { InputEvent: { } sent, OutputEvent: { } received } => $"OfExchange<{plan.Protocol}, {input}, {sent.Name}, {operation.Output!.Name}, {received.Name}>",
+                { InputEvent: { } sent } => $"OfReceiver<{plan.Protocol}, {input}, {sent.Name}, {operation.Output?.Name ?? RuntimeNames.EmptyShape}>",
+                { OutputEvent: { } received } => $"OfSender<{plan.Protocol}, {input}, {operation.Output!.Name}, {received.Name}>",
+                { Output: { } output } => $"Of<{plan.Protocol}, {input}, {output.Name}>",
+                _ => $"Of<{plan.Protocol}, {input}>",
+            };
+            handlers.Add($"{RuntimeNames.OperationHandler}.{make}({operation.TypeName}.Operation_, {ReadOf(operation)}, {CallOf(operation)})");
         }
 
         return handlers;
+    }
+    private static string ReadOf(OperationPlan operation) => operation switch
+    {
+        { Input: null } => $"static request => {{ {operation.TypeName}.OfHttpRequest(request); return {RuntimeNames.EmptyShape}.Instance; }}",
+        { InputEvent: not null } => $"static request => {ServerVerbs.Read(operation)}",
+        _ => $"{operation.TypeName}.OfHttpRequest",
+    };
+
+    private static string CallOf(OperationPlan operation)
+    {
+        string[] given = [operation.Input is null ? "_" : "input", .. operation.InputEvent is null ? Array.Empty<string>() : ["events"], "context", "cancellationToken"];
+        var call = $"handler(context).{operation.MethodName}({string.Join(", ", given.Where(static name => name != "_"))})";
+        var parameters = string.Join(", ", given);
+        return operation is { InputEvent: not null, Output: null }
+            ? $"async ({parameters}) => {{ await {call}.ConfigureAwait(false); return {RuntimeNames.EmptyShape}.Instance; }}"
+            : $"({parameters}) => {call}";
     }
 }

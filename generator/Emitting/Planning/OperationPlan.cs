@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using SendEvent.Generators.Model;
 
 namespace SendEvent.Generators.Emitting.Planning;
@@ -36,14 +37,37 @@ internal sealed record OperationPlan
 
     public EquatableArray<TypeRef> Errors { get; init; }
 
-    /// <summary>The union of the events that follow the output, or null.</summary>
-    public TypeRef? Event { get; init; }
+    /// <summary>The union of the events that follow the input, or null.</summary>
+    public TypeRef? InputEvent { get; init; }
 
-    /// <summary>The errors among the members of that union.</summary>
+    /// <summary>The union of the events that follow the output, or null.</summary>
+    public TypeRef? OutputEvent { get; init; }
+
+    /// <summary>The errors among the members of those unions.</summary>
     public EquatableArray<EventErrorPlan> EventErrors { get; init; }
 
     /// <summary>What the client receives: the output, or the response that has it and the events; null for nothing.</summary>
-    public string? Result => Event is null ? Output?.Name : $"{RuntimeNames.EventStreamResponse}<{Output!.Name}, {Event.Name}>";
+    public string? Result => OutputEvent is null ? Output?.Name : $"{RuntimeNames.EventStreamResponse}<{Output!.Name}, {OutputEvent.Name}>";
+
+    /// <summary>What the service receives: the input, or the request that has it and the events; null for nothing.</summary>
+    public string? Request => InputEvent is null ? Input?.Name : $"{RuntimeNames.EventStreamRequest}<{Input!.Name}, {InputEvent.Name}>";
+
+    /// <summary>The parameters of a call: the input and the events, where there are.</summary>
+    public IEnumerable<string> Parameters
+    {
+        get
+        {
+            if (Input is not null)
+            {
+                yield return $"{Input.Name} input";
+            }
+
+            if (InputEvent is not null)
+            {
+                yield return $"global::System.Collections.Generic.IAsyncEnumerable<{InputEvent.Name}> events";
+            }
+        }
+    }
 
     public string Accessibility => Internal ? "internal" : "public";
 }

@@ -251,14 +251,19 @@ internal sealed class ServicePlanner
             Input = operation.Input is { } input ? TypeOf(input) : null,
             Output = operation.Output is { } output ? TypeOf(output) : null,
             Errors = operation.Errors.Select(TypeOf).ToEquatableArray(),
-            Event = operation.EventStream is { } stream ? TypeOf(stream) : null,
-            EventErrors = operation.EventStream is { } union ? PlanEventErrors(_shapes[union]) : default,
+            InputEvent = operation.InputEvents is { } sent ? TypeOf(sent) : null,
+            OutputEvent = operation.OutputEvents is { } received ? TypeOf(received) : null,
+            EventErrors = PlanEventErrors(operation),
         };
     }
 
-    private EquatableArray<EventErrorPlan> PlanEventErrors(ShapeModel union) => union.Members
+    private EquatableArray<EventErrorPlan> PlanEventErrors(OperationModel operation) => new[] { operation.InputEvents, operation.OutputEvents }
+        .OfType<string>()
+        .Distinct(StringComparer.Ordinal)
+        .SelectMany(union => _shapes[union].Members)
         .Where(member => _shapes[member.Shape].Exception)
         .Select(member => new EventErrorPlan(member.Name, TypeOf(member.Shape)))
+        .Distinct()
         .ToEquatableArray();
 
     private ClientPlan? PlanClient(EquatableArray<OperationPlan> operations) => operations.Count == 0
@@ -287,7 +292,7 @@ internal sealed class ServicePlanner
             Protocol = _protocol!,
             Internal = _service.Internal,
             EndpointsHintName = _service.Endpoints ? HintName(TypeNames.EndpointsOf(name)) : null,
-            Operations = operations.Where(static operation => operation.Event is null).ToEquatableArray(),
+            Operations = operations,
         };
 
     private string HintName(string typeName) =>

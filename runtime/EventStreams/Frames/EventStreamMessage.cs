@@ -54,8 +54,8 @@ public readonly ref struct EventStreamMessage
             ? header.Value
             : throw Fail(Stream, Position, "has no :event-type");
 
-    /// <summary>Whether the message has the output of the operation instead of an event.</summary>
-    internal bool IsInitialResponse => Kind == EventStreamMessageKind.Event && EventType.SequenceEqual("initial-response"u8);
+    /// <summary>Whether the message has the input or output of the operation instead of an event.</summary>
+    internal bool IsInitial => Kind == EventStreamMessageKind.Event && EventType is var type && (type.SequenceEqual("initial-response"u8) || type.SequenceEqual("initial-request"u8));
 
     /// <summary>The text of a header, or null.</summary>
     internal string? TextOf(ReadOnlySpan<byte> name) => Headers.TryGet(name, out var header) ? header.Text : null;

@@ -14,16 +14,24 @@ internal sealed class MediaTypes(string bodyType, ShapeDescriptor input, ShapeDe
     private readonly string? _wanted = Of(bodyType, input, isResponse: false);
     private readonly string? _given = Of(bodyType, output, isResponse: true);
 
+    /// <summary>Whether the body of a request is a stream of events.</summary>
+    public bool TakesEvents { get; init; }
+
+    /// <summary>Whether the body of a response is a stream of events.</summary>
+    public bool GivesEvents { get; init; }
+
     /// <summary>What the answer is to a request of another type; null where there is nothing to say against it.</summary>
     public UnmodelledError? Refuse(ShapeHttpRequest request)
     {
         var type = request.Headers["Content-Type"];
-        if (!request.Body.IsEmpty && !Fits(type is null ? string.Empty : Bare(type), _wanted))
+        var wanted = TakesEvents ? EventStreamType.Name : _wanted;
+        if ((TakesEvents || !request.Body.IsEmpty) && !Fits(type is null ? string.Empty : Bare(type), wanted))
         {
             return UnmodelledError.UnsupportedMediaType;
         }
 
-        return _given is null or Any || request.Headers["Accept"] is not { Length: > 0 } accept || Accepts(accept, _given) ? null : UnmodelledError.NotAcceptable;
+        var given = GivesEvents ? EventStreamType.Name : _given;
+        return given is null or Any || request.Headers["Accept"] is not { Length: > 0 } accept || Accepts(accept, given) ? null : UnmodelledError.NotAcceptable;
     }
 
     /// <summary>The type of a body; null without one, <c>*/*</c> where a member says it or anything will do.</summary>

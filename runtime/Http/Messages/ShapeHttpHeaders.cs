@@ -167,25 +167,41 @@ public sealed class ShapeHttpHeaders : IReadOnlyList<KeyValuePair<string, string
     /// <summary>Adds what came over the wire, which is read and never sent on.</summary>
     public void AddReceived(string name, string value) => _headers.Add(new(name, value));
 
-    /// <summary>The same headers with other encodings of the body, or none.</summary>
-    /// <param name="encodings">What <c>Content-Encoding</c> says; empty for no such header.</param>
-    internal ShapeHttpHeaders WithContentEncoding(string encodings)
+    /// <summary>The same headers, but for some that have another value, or none.</summary>
+    /// <param name="changes">Names with their values; null for a header that is not to be there.</param>
+    internal ShapeHttpHeaders With(params ReadOnlySpan<(string Name, string? Value)> changes)
     {
-        var headers = new ShapeHttpHeaders();
+        var headers = new ShapeHttpHeaders { _hidden = _hidden };
         foreach (var header in _headers)
         {
-            if (!IsNamed(header, "Content-Encoding"))
+            if (!IsChanged(changes, header.Key))
             {
                 headers._headers.Add(header);
             }
         }
 
-        if (encodings.Length > 0)
+        foreach (var (name, value) in changes)
         {
-            headers.AddReceived("Content-Encoding", encodings);
+            if (value is not null)
+            {
+                headers.AddReceived(name, value);
+            }
         }
 
         return headers;
+
+        static bool IsChanged(ReadOnlySpan<(string Name, string? Value)> changes, string name)
+        {
+            foreach (var change in changes)
+            {
+                if (IsSame(change.Name, name))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
     }
 
     /// <summary>Adds the headers of a message that came over the wire.</summary>

@@ -21,7 +21,7 @@ public sealed class ShapeHttpRequest
     /// <summary>The body; empty where there is none, or where it is a <see cref="BodyStream"/>.</summary>
     public ReadOnlyMemory<byte> Body { get; init; }
 
-    /// <summary>The body where it is not in memory; null where it is.</summary>
+    /// <summary>The body where it is not in memory; null where it is. Whoever sends or reads the request disposes of it.</summary>
     public Stream? BodyStream { get; init; }
 
     /// <summary>The path and the query.</summary>
@@ -50,7 +50,11 @@ public sealed class ShapeHttpRequest
     public HttpRequestMessage ToHttpRequestMessage(Uri endpoint)
     {
         var message = new HttpRequestMessage(MethodOf(Method), ToUri(endpoint));
-        if (Body.Length > 0)
+        if (BodyStream is not null)
+        {
+            message.Content = new StreamedContent(BodyStream);
+        }
+        else if (Body.Length > 0)
         {
             message.Content = new ReadOnlyMemoryContent(Body);
         }
@@ -85,6 +89,9 @@ public sealed class ShapeHttpRequest
 
     /// <summary>The same request with another body, which is in memory, and headers that fit it.</summary>
     internal ShapeHttpRequest WithBody(ShapeHttpHeaders headers, ReadOnlyMemory<byte> body) => With(Path, HostPrefix, headers, body, null);
+
+    /// <summary>The same request with a body that comes from a stream, and headers that fit it.</summary>
+    internal ShapeHttpRequest WithStream(ShapeHttpHeaders headers, Stream stream) => With(Path, HostPrefix, headers, default, stream);
 
     internal ShapeHttpRequest WithPath(string path) => With(path, HostPrefix, Headers, Body, BodyStream);
 

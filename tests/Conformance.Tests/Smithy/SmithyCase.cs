@@ -23,6 +23,9 @@ internal sealed record SmithyCase(SmithyModelFile Model, string Service, string 
     /// <summary>Whether it is for a server, which reads requests and writes responses.</summary>
     public bool IsServer { get; init; }
 
+    /// <summary>Whether a case of event streams is about the request.</summary>
+    public bool IsRequest { get; init; }
+
     public string Id => Case.GetProperty("id").GetString()!;
 
     public string Protocol => Model.Protocol;

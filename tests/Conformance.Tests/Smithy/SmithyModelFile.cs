@@ -20,7 +20,7 @@ internal sealed class SmithyModelFile
         _shapes = document.RootElement.GetProperty("shapes").Clone().EnumerateObject().ToDictionary(static shape => shape.Name, static shape => shape.Value);
         Services = [.. _shapes.Where(static shape => Type(shape.Value) == "service").Select(static shape => shape.Key)];
         Cases = [.. Services.SelectMany(service => CasesOf(service, "client"))];
-        ServerCases = [.. Services.SelectMany(service => CasesOf(service, "server")).Where(static item => item.Kind != SmithyCaseKind.Event).Select(static item => item with { IsServer = true })];
+        ServerCases = [.. Services.SelectMany(service => CasesOf(service, "server")).Select(static item => item with { IsServer = true })];
     }
 
     /// <summary>The protocol, by the name of the file.</summary>
@@ -98,10 +98,9 @@ internal sealed class SmithyModelFile
                 yield return new SmithyCase(this, service, id, SmithyCaseKind.Response, Target(operation, "output"), item);
             }
 
-            // What sends events is not emitted.
-            foreach (var item in StreamOf(Target(operation, "input")) is null ? Tests(operation, Events, side) : [])
+            foreach (var item in Tests(operation, Events, side))
             {
-                yield return new SmithyCase(this, service, id, SmithyCaseKind.Event, Target(operation, "output"), item);
+                yield return new SmithyCase(this, service, id, SmithyCaseKind.Event, Target(operation, IsSent(item) ? "input" : "output"), item) { IsRequest = IsSent(item) };
             }
 
             foreach (var error in Targets(operation, "errors").Concat(Targets(_shapes[service], "errors")).Where(errors.Add))
@@ -113,6 +112,11 @@ internal sealed class SmithyModelFile
             }
         }
     }
+
+    /// <summary>Whether a case of event streams is about the request.</summary>
+    private static bool IsSent(JsonElement item) =>
+        item.TryGetProperty("initialRequest", out _)
+        || (item.TryGetProperty("events", out var events) && events.EnumerateArray().Any(static sent => sent.GetProperty("type").GetString() == "request"));
 
     private IEnumerable<string> Operations(string container)
     {

@@ -67,6 +67,31 @@ public sealed class SmithyProtocolTests
 
     private static string Key(SmithyCase item) => $"{item.Protocol} {item.Kind} {item.Id}";
 
+    /// <summary>What is read does not fail, or does; what is written has another method, another status or other bytes.</summary>
+    private static bool WrongEvent(SmithyCase item, JsonObject wrong)
+    {
+        if (item.IsRequest == item.IsServer)
+        {
+            wrong["expectation"] = new JsonObject { ["failure"] = new JsonObject() };
+            return !item.Case.TryGetProperty("expectation", out _);
+        }
+
+        if (wrong["initialRequest"] is { } request)
+        {
+            request["method"] = "WRONG";
+        }
+        else if (wrong["initialResponse"] is { } response)
+        {
+            response["code"] = 299;
+        }
+        else
+        {
+            wrong["events"]![0]!["bytes"] = "AAAA";
+        }
+
+        return true;
+    }
+
     /// <summary>The case with another method or status, or with a member less than the message has.</summary>
     private static System.Text.Json.JsonElement? Wrong(SmithyCase item)
     {
@@ -77,8 +102,7 @@ public sealed class SmithyProtocolTests
         }
         else if (item.Kind == SmithyCaseKind.Event)
         {
-            wrong["expectation"] = wrong.ContainsKey("expectation") ? null : new JsonObject { ["failure"] = new JsonObject() };
-            return wrong["expectation"] is null ? null : System.Text.Json.JsonSerializer.SerializeToElement(wrong);
+            return WrongEvent(item, wrong) ? System.Text.Json.JsonSerializer.SerializeToElement(wrong) : null;
         }
         else if (item is { IsServer: true, Kind: not SmithyCaseKind.Request })
         {

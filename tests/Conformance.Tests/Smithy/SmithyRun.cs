@@ -23,17 +23,17 @@ internal static class SmithyRun
             (item.Model, item.Service, isText, item.IsServer),
             static key => new Lazy<EmittedAssembly>(() => EmittedAssembly.Of(key.IsText ? Texts(key.Model, key.Service) : [Json(key.Model, key.Service, key.IsServer)]))).Value;
         var operation = assembly.OperationOf(item.Operation.Split('#')[1]);
-        if (item.IsServer)
+        if (item.Kind == SmithyCaseKind.Event)
+        {
+            SmithyEventCheck.Run(item, operation);
+        }
+        else if (item.IsServer)
         {
             SmithyServerCheck.Run(item, operation);
         }
         else if (item.Kind == SmithyCaseKind.Request)
         {
             SmithyRequestCheck.Run(item, operation);
-        }
-        else if (item.Kind == SmithyCaseKind.Event)
-        {
-            SmithyEventCheck.Run(item, operation);
         }
         else
         {

@@ -43,7 +43,7 @@ public class EventStreamResponseTests
             where TProtocol : IShapeProtocol
         {
             var response = OpenLeniently<TProtocol>(EventFrames.Event("note", []), EventFrames.Event("page", []));
-            Assert.Equal(TProtocol.HasInitialResponse ? "" : "s", response.Output.Session);
+            Assert.Equal(TProtocol.HasInitialMessages ? "" : "s", response.Output.Session);
             var events = await response.ToListAsync();
             Assert.Equal("", ((Happening.OfNote)events[0]).Value.Text);
             Assert.Equal(0, ((Happening.OfPage)events[1]).Value.Number);

@@ -77,8 +77,8 @@ public sealed record Heads : Shape<Heads>, IShape<Heads>
 {
     private static readonly MemberDescriptor[] Members =
     [
-        new("flag") { EventHeader = true }, new("tiny") { EventHeader = true }, new("small") { EventHeader = true },
-        new("whole") { EventHeader = true }, new("large") { EventHeader = true }, new("bytes") { EventHeader = true },
+        new("flag") { EventHeader = true }, new("tiny") { EventHeader = true, IntegerKind = ShapeKind.Byte }, new("small") { EventHeader = true, IntegerKind = ShapeKind.Short },
+        new("whole") { EventHeader = true }, new("large") { EventHeader = true, IntegerKind = ShapeKind.Long }, new("bytes") { EventHeader = true },
         new("name") { EventHeader = true }, new("time") { EventHeader = true }, new("rest"),
     ];
 
@@ -105,8 +105,20 @@ public sealed record Heads : Shape<Heads>, IShape<Heads>
     public static ShapeDescriptor Shape_ => Descriptor;
 
     public static void Write<TWriter>(ref TWriter writer, Heads value)
-        where TWriter : struct, IShapeWriter, allows ref struct =>
-        throw new NotSupportedException();
+        where TWriter : struct, IShapeWriter, allows ref struct
+    {
+        writer.BeginStructure(Descriptor);
+        if (value.Flag is { } flag) { writer.WriteBoolean(Members[0], flag); }
+        if (value.Tiny is { } tiny) { writer.WriteInteger(Members[1], tiny); }
+        if (value.Small is { } small) { writer.WriteInteger(Members[2], small); }
+        if (value.Whole is { } whole) { writer.WriteInteger(Members[3], whole); }
+        if (value.Large is { } large) { writer.WriteInteger(Members[4], large); }
+        if (value.Bytes is { } bytes) { writer.WriteBlob(Members[5], bytes); }
+        if (value.Name is { } name) { writer.WriteString(Members[6], name); }
+        if (value.Time is { } time) { writer.WriteTimestamp(Members[7], time); }
+        if (value.Rest is { } rest) { writer.WriteString(Members[8], rest); }
+        writer.EndStructure(Descriptor);
+    }
 
     public static Heads Read<TReader>(ref TReader reader)
         where TReader : struct, IShapeReader, allows ref struct
@@ -148,8 +160,13 @@ public sealed record Page<TPart> : Shape<Page<TPart>>, IShape<Page<TPart>>
     public static ShapeDescriptor Shape_ => Descriptor;
 
     public static void Write<TWriter>(ref TWriter writer, Page<TPart> value)
-        where TWriter : struct, IShapeWriter, allows ref struct =>
-        throw new NotSupportedException();
+        where TWriter : struct, IShapeWriter, allows ref struct
+    {
+        writer.BeginStructure(Descriptor);
+        writer.WriteInteger(NumberMember, value.Number);
+        if (value.Content is { } content) { TPart.WritePart(ref writer, ContentMember, content); }
+        writer.EndStructure(Descriptor);
+    }
 
     public static Page<TPart> Read<TReader>(ref TReader reader)
         where TReader : struct, IShapeReader, allows ref struct
@@ -172,24 +189,39 @@ public interface IPart<TSelf>
 {
     static abstract TSelf ReadPart<TReader>(ref TReader reader, MemberDescriptor member)
         where TReader : struct, IShapeReader, allows ref struct;
+
+    static abstract void WritePart<TWriter>(ref TWriter writer, MemberDescriptor member, TSelf part)
+        where TWriter : struct, IShapeWriter, allows ref struct;
 }
 
 public sealed record BytesPart(Blob Bytes) : IPart<BytesPart>
 {
     public static BytesPart ReadPart<TReader>(ref TReader reader, MemberDescriptor member)
         where TReader : struct, IShapeReader, allows ref struct => new(reader.ReadBlob(member));
+
+    public static void WritePart<TWriter>(ref TWriter writer, MemberDescriptor member, BytesPart part)
+        where TWriter : struct, IShapeWriter, allows ref struct => writer.WriteBlob(member, part.Bytes);
 }
 
 public sealed record TextPart(string Text) : IPart<TextPart>
 {
     public static TextPart ReadPart<TReader>(ref TReader reader, MemberDescriptor member)
         where TReader : struct, IShapeReader, allows ref struct => new(reader.ReadString(member));
+
+    public static void WritePart<TWriter>(ref TWriter writer, MemberDescriptor member, TextPart part)
+        where TWriter : struct, IShapeWriter, allows ref struct => writer.WriteString(member, part.Text);
 }
 
 public sealed record NotePart(Note Note) : IPart<NotePart>
 {
     public static NotePart ReadPart<TReader>(ref TReader reader, MemberDescriptor member)
         where TReader : struct, IShapeReader, allows ref struct => new(EventShapes.Note.Read(ref reader));
+
+    public static void WritePart<TWriter>(ref TWriter writer, MemberDescriptor member, NotePart part)
+        where TWriter : struct, IShapeWriter, allows ref struct
+    {
+        if (writer.BeginMember(member)) { EventShapes.Note.Write(ref writer, part.Note); }
+    }
 }
 
 /// <summary>An event without members.</summary>
@@ -200,8 +232,11 @@ public sealed record Beat : Shape<Beat>, IShape<Beat>
     public static ShapeDescriptor Shape_ => Descriptor;
 
     public static void Write<TWriter>(ref TWriter writer, Beat value)
-        where TWriter : struct, IShapeWriter, allows ref struct =>
-        throw new NotSupportedException();
+        where TWriter : struct, IShapeWriter, allows ref struct
+    {
+        writer.BeginStructure(Descriptor);
+        writer.EndStructure(Descriptor);
+    }
 
     public static Beat Read<TReader>(ref TReader reader)
         where TReader : struct, IShapeReader, allows ref struct
@@ -228,8 +263,13 @@ public sealed record ClosedException : Shape<ClosedException>, IShape<ClosedExce
     public static ShapeDescriptor Shape_ => Descriptor;
 
     public static void Write<TWriter>(ref TWriter writer, ClosedException value)
-        where TWriter : struct, IShapeWriter, allows ref struct =>
-        throw new NotSupportedException();
+        where TWriter : struct, IShapeWriter, allows ref struct
+    {
+        writer.BeginStructure(Descriptor);
+        writer.WriteString(MessageMember, value.Message);
+        writer.WriteString(ReasonMember, value.Reason);
+        writer.EndStructure(Descriptor);
+    }
 
     public static ClosedException Read<TReader>(ref TReader reader)
         where TReader : struct, IShapeReader, allows ref struct
@@ -263,8 +303,22 @@ public abstract record Happening : Shape<Happening>, IShape<Happening>
     public static ShapeDescriptor Shape_ => Descriptor;
 
     public static void Write<TWriter>(ref TWriter writer, Happening value)
-        where TWriter : struct, IShapeWriter, allows ref struct =>
-        throw new NotSupportedException();
+        where TWriter : struct, IShapeWriter, allows ref struct
+    {
+        writer.BeginStructure(Descriptor);
+        switch (value)
+        {
+            case OfNote note when writer.BeginMember(Descriptor.Members[0]): Note.Write(ref writer, note.Value); break;
+            case OfHeads heads when writer.BeginMember(Descriptor.Members[1]): Heads.Write(ref writer, heads.Value); break;
+            case OfBytes bytes when writer.BeginMember(Descriptor.Members[2]): Page<BytesPart>.Write(ref writer, bytes.Value); break;
+            case OfText text when writer.BeginMember(Descriptor.Members[3]): Page<TextPart>.Write(ref writer, text.Value); break;
+            case OfPage page when writer.BeginMember(Descriptor.Members[4]): Page<NotePart>.Write(ref writer, page.Value); break;
+            case OfBeat beat when writer.BeginMember(Descriptor.Members[5]): Beat.Write(ref writer, beat.Value); break;
+            case Unknown unknown: writer.WriteUnknown(unknown.Name, unknown.Content); break;
+        }
+
+        writer.EndStructure(Descriptor);
+    }
 
     public static Happening Read<TReader>(ref TReader reader)
         where TReader : struct, IShapeReader, allows ref struct
