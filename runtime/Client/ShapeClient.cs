@@ -164,6 +164,7 @@ public abstract class ShapeClient
         where TEvent : IShape<TEvent>
     {
         var (message, response) = await SendMessageAsync(operation, request, cancellationToken).ConfigureAwait(false);
+        var exchange = new HttpExchange(message, response, request.BodyStream as SentStream);
         try
         {
             if (!response.IsSuccessStatusCode)
@@ -176,18 +177,19 @@ public abstract class ShapeClient
             var head = HeadOf(response, default);
             ResponseMetadata.Received(head);
             var stream = await EventStreamResponse
-                .ReadAsync<TProtocol, TOut, TEvent>(operation, head, body, new Exchange(message, response), _http.Timeout, StrictResponses, cancellationToken)
+                .ReadAsync<TProtocol, TOut, TEvent>(operation, head, body, exchange, _http.Timeout, StrictResponses, cancellationToken)
                 .ConfigureAwait(false);
-            response = null;
+            exchange = null;
             return stream;
+        }
+        catch
+        {
+            exchange!.RethrowFailure();
+            throw;
         }
         finally
         {
-            if (response is not null)
-            {
-                response.Dispose();
-                message.Dispose();
-            }
+            exchange?.Dispose();
         }
     }
 
@@ -203,8 +205,9 @@ public abstract class ShapeClient
         OperationDescriptor operation, ShapeHttpRequest request, CancellationToken cancellationToken)
     {
         var (message, response) = await SendMessageAsync(operation, request, cancellationToken).ConfigureAwait(false);
-        using var exchange = new Exchange(message, response);
+        using var exchange = new HttpExchange(message, response, request.BodyStream as SentStream);
         var whole = HeadOf(response, await ReadBodyAsync(operation, response, cancellationToken).ConfigureAwait(false));
+        exchange.RethrowFailure();
         ResponseMetadata.Received(whole);
         return whole;
     }
@@ -224,6 +227,7 @@ public abstract class ShapeClient
         catch
         {
             message.Dispose();
+            (request.BodyStream as SentStream)?.Rethrow();
             throw;
         }
     }
@@ -237,13 +241,4 @@ public abstract class ShapeClient
     private Task<ReadOnlyMemory<byte>> ReadBodyAsync(
         OperationDescriptor operation, HttpResponseMessage response, CancellationToken cancellationToken) =>
         ResponseBody.ReadAsync(operation, response, MaxResponseSize, _http.Timeout, cancellationToken);
-
-    private sealed class Exchange(HttpRequestMessage request, HttpResponseMessage response) : IDisposable
-    {
-        public void Dispose()
-        {
-            response.Dispose();
-            request.Dispose();
-        }
-    }
 }

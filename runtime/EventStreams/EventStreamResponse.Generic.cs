@@ -87,5 +87,10 @@ public sealed class EventStreamResponse<TOutput, TEvent> : IAsyncEnumerable<TEve
             // A closed connection looks like a broken one, or like a stream that is cut off.
             throw new ObjectDisposedException(GetType().Name, exception);
         }
+        catch (Exception) when (_connection is HttpExchange)
+        {
+            ((HttpExchange)_connection).RethrowFailure();
+            throw;
+        }
     }
 }

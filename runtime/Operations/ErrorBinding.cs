@@ -176,7 +176,7 @@ public abstract class ErrorBinding
             exception is ServiceException<TError> { Error: { } error } ? TProtocol.ToErrorResponse(operation, error, requestId) : null;
 
         internal override ReadOnlyMemory<byte>? ToEventMessage(ServiceException exception) =>
-            exception is ServiceException<TError> { Error: { } error } ? TProtocol.ToEventErrorMessage(EventType ?? Code, error) : null;
+            exception is ServiceException<TError> { Error: { } error } ? TProtocol.ToEventErrorMessage(EventType ?? Code, error) : default(ReadOnlyMemory<byte>?);
 
         private protected override ServiceException Make(
             OperationDescriptor operation, ShapeHttpResponse response, ErrorDetails details) =>

@@ -37,6 +37,9 @@ internal static class MembersEmitter
         });
     }
 
+    private static string PayloadKind(MemberPlan payload) =>
+        $"PayloadKind = {RuntimeNames.ShapeKind}.{(payload.Type.Form == TypeForm.Union ? "Union" : payload.Type.Type)}";
+
     private static List<string> Traits(ShapePlan plan)
     {
         var shape = plan.Shape;
@@ -46,7 +49,11 @@ internal static class MembersEmitter
         if (plan.Members.FirstOrDefault(member => member.Model.Name == shape.Payload) is { } payload)
         {
             traits.Add($"Payload = {payload.Property}");
-            traits.Add($"PayloadKind = {RuntimeNames.ShapeKind}.{(payload.Type.Form == TypeForm.Union ? "Union" : payload.Type.Type)}");
+            traits.Add(PayloadKind(payload));
+        }
+        else if (plan.Members.FirstOrDefault(member => member.Model.EventPayload) is { } eventPayload)
+        {
+            traits.Add(PayloadKind(eventPayload));
         }
 
         DescriptorText.AddText(traits, "PayloadMediaType", shape.PayloadMediaType);

@@ -220,7 +220,10 @@ internal ref partial struct EventStreamMessageReader<TBody, TFormat> : IShapeRea
             member = _binding!.PayloadIndex;
             _member = _event!.Members[member];
             _place = Place.Payload;
-            return true;
+            if (HasPayload)
+            {
+                return true;
+            }
         }
 
         var indexes = _binding!.HeaderIndexes;
@@ -238,6 +241,9 @@ internal ref partial struct EventStreamMessageReader<TBody, TFormat> : IShapeRea
 
         return false;
     }
+
+    // No bytes are a text or a blob, but no structure.
+    private readonly bool HasPayload => !_message.Payload.IsEmpty || _member!.Required || _event!.PayloadKind is not (ShapeKind.Structure or ShapeKind.Union);
 
     // Into a structure, list or map in the payload, or one that is the payload.
     private void Enter(ShapeDescriptor shape)

@@ -5,7 +5,7 @@ namespace SendEvent.Runtime;
 /// as are there and have room. An error of the model ends the stream as a message.
 /// </summary>
 /// <typeparam name="TEvent">The union that the stream is of.</typeparam>
-internal sealed class EventStreamBody<TEvent> : ForwardStream
+internal sealed class EventStreamBody<TEvent> : SentStream
 {
     private readonly CancellationTokenSource _stop;
     private readonly IAsyncEnumerator<TEvent> _events;
@@ -43,7 +43,12 @@ internal sealed class EventStreamBody<TEvent> : ForwardStream
         {
             if (_rest.IsEmpty)
             {
-                // What is there is sent before the next event is waited for.
+                // What is there is sent before the next event is waited for, and before a failure is told.
+                if (count == 0)
+                {
+                    Rethrow();
+                }
+
                 if (_hasEnded || !await TakeAsync(mayWait: count == 0, cancellationToken).ConfigureAwait(false))
                 {
                     break;
@@ -117,11 +122,22 @@ internal sealed class EventStreamBody<TEvent> : ForwardStream
             _rest = hasNext ? _encode(_events.Current) : default;
             _hasEnded = !hasNext;
         }
-        catch (Exception exception) when (!cancellationToken.IsCancellationRequested && _encodeError(exception) is { } message)
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
             _next = null;
-            _rest = message;
             _hasEnded = true;
+            if (_encodeError(exception) is { } message)
+            {
+                _rest = message;
+            }
+            else
+            {
+                Failure = exception;
+                if (mayWait)
+                {
+                    Rethrow();
+                }
+            }
         }
 
         return !_rest.IsEmpty;

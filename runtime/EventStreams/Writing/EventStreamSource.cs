@@ -48,7 +48,7 @@ internal sealed class EventStreamSource<TProtocol, TEvent>(OperationDescriptor o
             }
         }
 
-        return OnFailure?.Invoke(exception) is { } failure ? Unmodelled(failure.Code, failure.Message) : null;
+        return OnFailure?.Invoke(exception) is { } failure ? Unmodelled(failure.Code, failure.Message) : default(ReadOnlyMemory<byte>?);
     }
 
     private static byte[] Unmodelled(string code, string text)

@@ -5,7 +5,7 @@ public sealed partial class StructureDescriptor
     private HttpBinding? _httpRequestBinding;
     private HttpBinding? _httpResponseBinding;
 
-    /// <summary>The kind of <see cref="Payload"/>; it says what a message without the member looks like.</summary>
+    /// <summary>The kind of the member that is the payload of messages or events; it says what one without the member looks like.</summary>
     public ShapeKind PayloadKind { get; init; }
 
     /// <summary>The media type of a <see cref="Payload"/> that is bytes or a text, where it is not the usual one.</summary>

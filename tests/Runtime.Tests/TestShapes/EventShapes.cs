@@ -151,7 +151,7 @@ public sealed record Page<TPart> : Shape<Page<TPart>>, IShape<Page<TPart>>
 {
     private static readonly MemberDescriptor NumberMember = new("number") { EventHeader = true, Required = true };
     private static readonly MemberDescriptor ContentMember = new("content") { EventPayload = true };
-    private static readonly StructureDescriptor Descriptor = new("Page", NumberMember, ContentMember);
+    private static readonly StructureDescriptor Descriptor = new("Page", NumberMember, ContentMember) { PayloadKind = TPart.Kind };
 
     public required int Number { get; init; }
 
@@ -187,6 +187,8 @@ public sealed record Page<TPart> : Shape<Page<TPart>>, IShape<Page<TPart>>
 /// <summary>What a payload can be.</summary>
 public interface IPart<TSelf>
 {
+    static abstract ShapeKind Kind { get; }
+
     static abstract TSelf ReadPart<TReader>(ref TReader reader, MemberDescriptor member)
         where TReader : struct, IShapeReader, allows ref struct;
 
@@ -196,6 +198,8 @@ public interface IPart<TSelf>
 
 public sealed record BytesPart(Blob Bytes) : IPart<BytesPart>
 {
+    public static ShapeKind Kind => ShapeKind.Blob;
+
     public static BytesPart ReadPart<TReader>(ref TReader reader, MemberDescriptor member)
         where TReader : struct, IShapeReader, allows ref struct => new(reader.ReadBlob(member));
 
@@ -205,6 +209,8 @@ public sealed record BytesPart(Blob Bytes) : IPart<BytesPart>
 
 public sealed record TextPart(string Text) : IPart<TextPart>
 {
+    public static ShapeKind Kind => ShapeKind.String;
+
     public static TextPart ReadPart<TReader>(ref TReader reader, MemberDescriptor member)
         where TReader : struct, IShapeReader, allows ref struct => new(reader.ReadString(member));
 
@@ -214,6 +220,8 @@ public sealed record TextPart(string Text) : IPart<TextPart>
 
 public sealed record NotePart(Note Note) : IPart<NotePart>
 {
+    public static ShapeKind Kind => ShapeKind.Structure;
+
     public static NotePart ReadPart<TReader>(ref TReader reader, MemberDescriptor member)
         where TReader : struct, IShapeReader, allows ref struct => new(EventShapes.Note.Read(ref reader));
 
