@@ -12,7 +12,7 @@ internal static class RpcV2Request
     {
         var request = new HttpRequestBuilder(operation, input);
         request.Headers.Add("smithy-protocol", protocol);
-        request.Headers.Add("Accept", operation.StreamsEvents ? EventStreamType.Name : contentType);
+        request.Headers.Add("Accept", operation.StreamsEvents ? EventStreamFrame.MediaType : contentType);
         if (operation.Service.QueryCompatible)
         {
             request.Headers.Add("x-amzn-query-mode", "true");

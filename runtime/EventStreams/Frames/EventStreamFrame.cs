@@ -8,6 +8,9 @@ namespace SendEvent.Runtime;
 /// </summary>
 internal static class EventStreamFrame
 {
+    /// <summary>The media type of a body of such messages.</summary>
+    public const string MediaType = "application/vnd.amazon.eventstream";
+
     /// <summary>The greatest length of a message in bytes, that of the AWS SDKs.</summary>
     public const int MaxLength = 24 << 20;
 

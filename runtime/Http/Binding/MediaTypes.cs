@@ -24,13 +24,13 @@ internal sealed class MediaTypes(string bodyType, ShapeDescriptor input, ShapeDe
     public UnmodelledError? Refuse(ShapeHttpRequest request)
     {
         var type = request.Headers["Content-Type"];
-        var wanted = TakesEvents ? EventStreamType.Name : _wanted;
+        var wanted = TakesEvents ? EventStreamFrame.MediaType : _wanted;
         if ((TakesEvents || !request.Body.IsEmpty) && !Fits(type is null ? string.Empty : Bare(type), wanted))
         {
             return UnmodelledError.UnsupportedMediaType;
         }
 
-        var given = GivesEvents ? EventStreamType.Name : _given;
+        var given = GivesEvents ? EventStreamFrame.MediaType : _given;
         return given is null or Any || request.Headers["Accept"] is not { Length: > 0 } accept || Accepts(accept, given) ? null : UnmodelledError.NotAcceptable;
     }
 

@@ -39,10 +39,10 @@ public sealed class ArchitectureTests
         new("Http/Uris", Ground),
         new("Http/Messages", [.. Ground, "Http/Uris"]),
         new("Operations", [.. Ground, "EventStreams/Frames", "Http/Uris", "Http/Messages"]),
-        new("Http/Binding", [.. Ground, "Values", "Xml", "Query", "Http/Uris", "Http/Messages", "Operations"]),
+        new("Http/Binding", [.. Ground, "Values", "Xml", "Query", "EventStreams/Frames", "Http/Uris", "Http/Messages", "Operations"]),
         new("EventStreams", [.. Ground, "Values", "Json", "Xml", "Cbor", "EventStreams/Frames", "Http/Messages", "Http/Binding", "Operations"]),
         new("Protocols", [.. Ground, "Values", "Json", "Xml", "Query", "Cbor", "EventStreams/Frames", "EventStreams", "Http/Messages", "Http/Binding", "Operations"]),
-        new("Server", [.. Ground, "Validation", "Http/Uris", "Http/Messages", "Http/Binding", "Operations"]),
+        new("Server", [.. Ground, "Validation", "EventStreams", "EventStreams/Frames", "Http/Uris", "Http/Messages", "Http/Binding", "Operations"]),
         new("Client", [.. Ground, "EventStreams", "Http/Messages", "Operations"]),
     ];
 

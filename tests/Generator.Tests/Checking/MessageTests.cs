@@ -114,7 +114,7 @@ public sealed class MessageTests
         { "shapes:\n  A: { type: string, enum: [a, «a»] }\n", "SEG0025: 'a' is empty or repeated in the enum of shape 'A'" },
         { "shapes:\n  A: { type: string, enum: [a, «\"\"»] }\n", "SEG0025: '' is empty or repeated in the enum of shape 'A'" },
         { "shapes:\n  «A»: { type: structure, union: true, members: {} }\n", "SEG0026: Union 'A' has no members, so that it has no value" },
-        { "metadata: { protocol: json }\noperations:\n  «Op»: { input: In }\nshapes:\n  In: { type: structure, members: { S: Es } }\n  Es: { type: structure, eventstream: true, members: { E: In } }\n", "SEG0028: Operation 'Op' is left out: it sends the stream of events 'In.S', and only received ones are supported" },
+        { "metadata: { protocol: query }\noperations:\n  «Op»: { input: In }\nshapes:\n  In: { type: structure, members: { S: Es } }\n  Es: { type: structure, eventstream: true, members: { E: In } }\n", "SEG0028: Operation 'Op' is left out: it sends the stream of events 'In.S', which the protocol 'query' cannot; use another, such as json or rest-json" },
         { "metadata: { protocol: «jsn» }\n", "SEG0030: 'jsn' is not a protocol, which is one of json, rest-json, rest-xml, smithy-rpc-v2-cbor, smithy-rpc-v2-json, query, ec2; did you mean 'json'?" },
         { "«operations»:\n  A: {}\n", "SEG0031: The operations of the namespace 'Test.Model' are left out, as no file gives metadata: { protocol: … } with one of json, rest-json, rest-xml, smithy-rpc-v2-cbor, smithy-rpc-v2-json, query, ec2" },
         { "metadata: { protocol: json }\noperations:\n  Op: { input: «T» }\nshapes:\n  T: { type: string }\n", "SEG0032: The input of operation 'Op' must be a structure, but 'T' is a string" },

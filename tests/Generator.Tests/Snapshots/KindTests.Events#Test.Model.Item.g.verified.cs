@@ -108,6 +108,9 @@ public sealed partial record Item : Runtime::Shape<Item>, Runtime::IShape<Item>
         internal static readonly Runtime::MemberDescriptor Time = new("Time") { EventHeader = true };
         internal static readonly Runtime::MemberDescriptor Page = new("Page") { EventPayload = true };
 
-        internal static readonly Runtime::StructureDescriptor Shape_ = new(Context_, Time, Page);
+        internal static readonly Runtime::StructureDescriptor Shape_ = new(Context_, Time, Page)
+        {
+            PayloadKind = Runtime::ShapeKind.Blob,
+        };
     }
 }

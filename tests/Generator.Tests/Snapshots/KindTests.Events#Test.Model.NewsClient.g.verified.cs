@@ -27,4 +27,26 @@ public sealed partial class NewsClient(global::System.Net.Http.HttpClient http, 
             FollowOperation.Operation_,
             input,
             cancellationToken);
+
+    /// <inheritdoc/>
+    public global::System.Threading.Tasks.Task<ReportResponse> ReportAsync(
+        ReportRequest input,
+        global::System.Collections.Generic.IAsyncEnumerable<Items> events,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        SendEventsAsync<Runtime::RestJsonProtocol, ReportRequest, Items, ReportResponse>(
+            ReportOperation.Operation_,
+            input,
+            events,
+            cancellationToken);
+
+    /// <inheritdoc/>
+    public global::System.Threading.Tasks.Task<Runtime::EventStreamResponse<FollowResponse, Items>> DiscussAsync(
+        ReportRequest input,
+        global::System.Collections.Generic.IAsyncEnumerable<Items> events,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        StreamAsync<Runtime::RestJsonProtocol, ReportRequest, Items, FollowResponse, Items>(
+            DiscussOperation.Operation_,
+            input,
+            events,
+            cancellationToken);
 }

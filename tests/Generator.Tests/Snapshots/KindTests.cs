@@ -6,6 +6,34 @@ namespace SendEvent.Generators.Tests.Snapshots;
 /// <summary>What each kind of shape becomes, as a reviewer reads it.</summary>
 public sealed class KindTests
 {
+    private const string EventsYaml =
+        """
+        metadata: { protocol: rest-json, serviceId: News }
+        operations:
+          Follow: { input: FollowRequest, output: FollowResponse, http: { method: POST, requestUri: /follow } }
+          Report: { input: ReportRequest, output: ReportResponse, http: { method: POST, requestUri: "/report/{Topic}" } }
+          Discuss: { input: ReportRequest, output: FollowResponse, errors: [Closed], http: { method: POST, requestUri: "/discuss/{Topic}" } }
+        shapes:
+          ReportRequest: { type: structure, payload: Items, required: [Topic, Items], members: { Topic: { shape: Text, location: uri, locationName: Topic }, Items: { shape: Items } } }
+          ReportResponse: { type: structure, members: { Count: { shape: Whole, location: header, locationName: x-count } } }
+          Whole: { type: integer }
+          FollowRequest: { type: structure, members: { Topic: Text } }
+          FollowResponse:
+            type: structure
+            required: [Session, Items]
+            payload: Items
+            members: { Session: { shape: Text, location: header, locationName: x-session }, Items: { shape: Items } }
+          Items: { type: structure, eventstream: true, members: { item: Item, closed: Closed } }
+          Item:
+            type: structure
+            event: true
+            members: { Time: { shape: Moment, eventheader: true }, Page: { shape: Bytes, eventpayload: true } }
+          Closed: { type: structure, exception: true, error: { httpStatusCode: 410 }, members: { message: Text } }
+          Text: { type: string }
+          Moment: { type: timestamp }
+          Bytes: { type: blob }
+        """;
+
     [Fact]
     public Task Structure() => Check(
         """
@@ -115,28 +143,15 @@ public sealed class KindTests
 
     [Fact]
     public Task Events() => Check(
-        """
-        metadata: { protocol: rest-json, serviceId: News }
-        operations:
-          Follow: { input: FollowRequest, output: FollowResponse, http: { method: POST, requestUri: /follow } }
-        shapes:
-          FollowRequest: { type: structure, members: { Topic: Text } }
-          FollowResponse:
-            type: structure
-            required: [Session, Items]
-            payload: Items
-            members: { Session: { shape: Text, location: header, locationName: x-session }, Items: { shape: Items } }
-          Items: { type: structure, eventstream: true, members: { item: Item, closed: Closed } }
-          Item:
-            type: structure
-            event: true
-            members: { Time: { shape: Moment, eventheader: true }, Page: { shape: Bytes, eventpayload: true } }
-          Closed: { type: structure, exception: true, error: { httpStatusCode: 410 }, members: { message: Text } }
-          Text: { type: string }
-          Moment: { type: timestamp }
-          Bytes: { type: blob }
-        """,
-        ["Test.Model.FollowOperation.g.cs", "Test.Model.NewsClient.g.cs", "Test.Model.FollowResponse.g.cs", "Test.Model.Item.g.cs", "Test.Model.Items.g.cs"]);
+        EventsYaml,
+        ["Test.Model.FollowOperation.g.cs", "Test.Model.ReportOperation.g.cs", "Test.Model.DiscussOperation.g.cs", "Test.Model.NewsClient.g.cs", "Test.Model.FollowResponse.g.cs", "Test.Model.Item.g.cs", "Test.Model.Items.g.cs"]);
+
+    [Fact]
+    public async Task EventsServed()
+    {
+        using var run = GeneratorRun.Of(new TestFile("/project/test.shapes.yaml", EventsYaml, ("ShapeServer", "true"))).ShouldCompile();
+        await Snapshot.Check(run, ["Test.Model.INewsHandler.g.cs", "Test.Model.NewsServer.g.cs", "Test.Model.DiscussOperation.g.cs"]);
+    }
 
     private static Task Check(string yaml, string hintName, [CallerMemberName] string method = "") => Check(yaml, [hintName], method);
 
