@@ -43,6 +43,16 @@ public sealed partial class ServerTests(PackageFeed feed) : IClassFixture<Packag
         Assert.Contains("lobby-1\n", run.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_conversation_of_the_guide_takes_place()
+    {
+        var consumer = new Consumer(feed, "server-events", imports: Block("xml") + "<PropertyGroup><ImplicitUsings>enable</ImplicitUsings></PropertyGroup>")
+            .Write("talk.shapes.yaml", Block("yaml", 1))
+            .Write("Program.cs", "#pragma warning disable CA2007, CA1303\n" + Block("csharp", 2));
+        var run = (await consumer.Run()).ShouldSucceed();
+        Assert.Equal("lobby: hello\nlobby: bye\nNobody is left.\n", run.Output.ReplaceLineEndings("\n"));
+    }
+
     private static string Block(string language, int index = 0) =>
         Code().Matches(Guide).Where(match => match.Groups[1].Value == language).ElementAt(index).Groups[2].Value;
 
