@@ -12,7 +12,7 @@ internal static class ShapeExchange
 
     public static async Task RunAsync(HttpContext context, ShapeRoute route, int segments)
     {
-        if (route.Operations.Any(static operation => operation.TakesEvents))
+        if (route.StreamsBody)
         {
             KeepOpen(context);
         }
@@ -37,7 +37,7 @@ internal static class ShapeExchange
         return new ShapeHttpRequest { Method = request.Method, Path = path, Query = query, Headers = headers, BodyStream = request.Body };
     }
 
-    // A stream of events may be silent for as long as it likes, and has no size.
+    // A stream of events may be silent for as long as it likes; that and a blob that streams may have any size.
     private static void KeepOpen(HttpContext context)
     {
         if (context.Features.Get<IHttpMinRequestBodyDataRateFeature>() is { } rate)

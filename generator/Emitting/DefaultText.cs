@@ -22,6 +22,7 @@ internal static class DefaultText
         ShapeType.Double => Floating(value.Text) + "d",
         ShapeType.BigInteger => Big(value.Text),
         ShapeType.BigDecimal => Parsed(value.Text).ToString(CultureInfo.InvariantCulture) + "m",
+        ShapeType.Blob when type.Streaming && value.Text.Length == 0 => $"{RuntimeNames.StreamingBlob}.Empty",
         ShapeType.Blob => value.Text.Length == 0 ? $"{RuntimeNames.Blob}.Empty" : $"{RuntimeNames.Blob}.OfBase64({Literals.Text(value.Text)})",
         ShapeType.Timestamp => Time(value),
         _ => Document(value),

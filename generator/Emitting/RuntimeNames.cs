@@ -50,6 +50,7 @@ internal static class RuntimeNames
     public const string Unit = "Runtime::UnitShape";
     public const string Query = "Runtime::Query";
     public const string Blob = "Runtime::Blob";
+    public const string StreamingBlob = "Runtime::StreamingBlob";
     public const string Server = "Runtime::ShapeServer";
     public const string ServerOptions = "Runtime::ShapeServerOptions";
     public const string OperationHandler = "Runtime::OperationHandler";
@@ -79,6 +80,9 @@ internal static class RuntimeNames
         "smithy-rpc-v2-json" => "Runtime::RpcV2JsonProtocol",
         _ => null,
     };
+
+    /// <summary>The same for a blob that need not be in memory.</summary>
+    public static Primitive PrimitiveStream { get; } = new(StreamingBlob, "WriteStreamingBlob", "ReadStreamingBlob");
 
     /// <summary>The C# type, and the methods of writers and readers, for a simple kind of shape.</summary>
     public static Primitive Primitive(ShapeType type) => type switch

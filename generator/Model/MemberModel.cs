@@ -58,7 +58,11 @@ internal sealed record MemberModel
 
     public bool JsonValue { get; init; }
 
+    /// <summary>Whether it is a blob that need not be in memory: checking leaves this where there is a place for one.</summary>
     public bool Streaming { get; init; }
+
+    /// <summary>Whether such a blob is sent with its length before it.</summary>
+    public bool RequiresLength { get; init; }
 
     public bool Sensitive { get; init; }
 

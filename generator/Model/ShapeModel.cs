@@ -91,6 +91,8 @@ internal sealed record ShapeModel
 
     public bool Streaming { get; init; }
 
+    public bool RequiresLength { get; init; }
+
     public bool EventStream { get; init; }
 
     public string? Payload { get; init; }

@@ -146,6 +146,9 @@ public ref partial struct CborShapeReader
     }
 
     /// <inheritdoc/>
+    public StreamingBlob ReadStreamingBlob(MemberDescriptor member) => StreamingBlob.Of(ReadBlob(member));
+
+    /// <inheritdoc/>
     public Blob ReadBlob(MemberDescriptor member)
     {
         SkipTags();

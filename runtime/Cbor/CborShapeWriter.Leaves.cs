@@ -90,6 +90,9 @@ public ref partial struct CborShapeWriter
     }
 
     /// <inheritdoc/>
+    public void WriteStreamingBlob(MemberDescriptor member, StreamingBlob value) => WriteBlob(member, StreamingBlob.InMemory(value, member));
+
+    /// <inheritdoc/>
     public void WriteTimestamp(MemberDescriptor member, DateTimeOffset value)
     {
         WriteName(member, 1 + LongestHead);

@@ -29,38 +29,7 @@ internal static class ResponseBody
         OperationDescriptor operation, HttpContent content, long? length, int limit, CancellationToken cancellationToken)
     {
         using var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        var buffer = new ReceivedBytes(length);
-        var isReceiving = false;
-        try
-        {
-            while (true)
-            {
-                var room = buffer.Room();
-                isReceiving = true;
-                var read = await stream.ReadAsync(room, cancellationToken).ConfigureAwait(false);
-                isReceiving = false;
-                if (read == 0)
-                {
-                    return buffer.ToMemory();
-                }
-
-                buffer.Advance(read);
-                if (buffer.Count > limit)
-                {
-                    throw TooLarge(operation, limit);
-                }
-            }
-        }
-        finally
-        {
-            // What broke off may still be writing into the memory.
-            if (!isReceiving)
-            {
-                buffer.Return();
-            }
-        }
+        return await ReceivedBytes.OfAsync(stream, length, limit, cancellationToken).ConfigureAwait(false)
+            ?? throw new ShapeException($"{operation.Name}: the body of the response has more than {limit} bytes.");
     }
-
-    private static ShapeException TooLarge(OperationDescriptor operation, int limit) =>
-        new($"{operation.Name}: the body of the response has more than {limit} bytes.");
 }

@@ -63,8 +63,10 @@ public abstract class ShapeClient
         ArgumentNullException.ThrowIfNull(operation);
         ArgumentNullException.ThrowIfNull(input);
         var request = TProtocol.ToHttpRequest(operation, input);
-        var response = await SendAsync(operation, request, cancellationToken).ConfigureAwait(false);
-        return TProtocol.OfHttpResponse<TOut>(operation, response, StrictResponses);
+        var response = TOut.Shape_ is StructureDescriptor { PayloadStreams: true }
+            ? await OpenAsync(operation, request, cancellationToken).ConfigureAwait(false)
+            : await SendAsync(operation, request, cancellationToken).ConfigureAwait(false);
+        return Read<TProtocol, TOut>(operation, response);
     }
 
     /// <summary>Sends an operation that has no output.</summary>
@@ -193,12 +195,55 @@ public abstract class ShapeClient
         }
     }
 
-    private static ShapeHttpResponse HeadOf(HttpResponseMessage response, ReadOnlyMemory<byte> body)
+    private TOut Read<TProtocol, TOut>(OperationDescriptor operation, ShapeHttpResponse response)
+        where TProtocol : IShapeProtocol
+        where TOut : IShape<TOut>
+    {
+        try
+        {
+            return TProtocol.OfHttpResponse<TOut>(operation, response, StrictResponses);
+        }
+        catch
+        {
+            response.BodyStream?.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Sends a request. The body of the response is left to who gets the output, unless it is that of an error.</summary>
+    private async Task<ShapeHttpResponse> OpenAsync(OperationDescriptor operation, ShapeHttpRequest request, CancellationToken cancellationToken)
+    {
+        var (message, response) = await SendMessageAsync(operation, request, cancellationToken).ConfigureAwait(false);
+        var exchange = new HttpExchange(message, response, request.BodyStream as SentStream);
+        try
+        {
+            ShapeHttpResponse received;
+            if (response.IsSuccessStatusCode)
+            {
+                var body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+                received = HeadOf(response, default, new ReceivedStream(body, exchange));
+                exchange = null;
+            }
+            else
+            {
+                received = HeadOf(response, await ReadBodyAsync(operation, response, cancellationToken).ConfigureAwait(false));
+            }
+
+            ResponseMetadata.Received(received);
+            return received;
+        }
+        finally
+        {
+            exchange?.Dispose();
+        }
+    }
+
+    private static ShapeHttpResponse HeadOf(HttpResponseMessage response, ReadOnlyMemory<byte> body, Stream? stream = null)
     {
         var headers = new ShapeHttpHeaders();
         headers.AddReceived(response.Headers.NonValidated);
         headers.AddReceived(response.Content.Headers.NonValidated);
-        return new ShapeHttpResponse { StatusCode = (int)response.StatusCode, Headers = headers, Body = body };
+        return new ShapeHttpResponse { StatusCode = (int)response.StatusCode, Headers = headers, Body = body, BodyStream = stream };
     }
 
     private async Task<ShapeHttpResponse> SendAsync(

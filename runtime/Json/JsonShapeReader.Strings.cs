@@ -25,6 +25,9 @@ public ref partial struct JsonShapeReader
     }
 
     /// <inheritdoc/>
+    public StreamingBlob ReadStreamingBlob(MemberDescriptor member) => StreamingBlob.Of(ReadBlob(member));
+
+    /// <inheritdoc/>
     public Blob ReadBlob(MemberDescriptor member)
     {
         if (Peek() != '"')

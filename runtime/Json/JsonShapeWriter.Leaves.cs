@@ -89,6 +89,9 @@ public ref partial struct JsonShapeWriter
     }
 
     /// <inheritdoc/>
+    public void WriteStreamingBlob(MemberDescriptor member, StreamingBlob value) => WriteBlob(member, StreamingBlob.InMemory(value, member));
+
+    /// <inheritdoc/>
     public void WriteTimestamp(MemberDescriptor member, DateTimeOffset value)
     {
         WritePrefix(member, TimestampText.MaxLength + 2);

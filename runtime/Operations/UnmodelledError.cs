@@ -18,6 +18,8 @@ internal sealed record UnmodelledError(string Code, int StatusCode, string Messa
 
     public static UnmodelledError NotAcceptable { get; } = new("NotAcceptableException", 406, "The request accepts no type that the operation answers with.");
 
+    public static UnmodelledError LengthRequired { get; } = new("MissingContentLengthException", 411, "The request does not say how long its body is.");
+
     public static UnmodelledError Internal { get; } = new("InternalFailure", 500, "The service failed.");
 
     public static ShapeDescriptor Shape_ => Structure;

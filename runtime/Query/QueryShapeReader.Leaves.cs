@@ -34,6 +34,8 @@ internal partial struct QueryShapeReader
     public readonly decimal ReadBigDecimal(MemberDescriptor member) =>
         NumberText.TryParse(Text(member), out decimal value) ? value : throw Malformed("is not a decimal number that fits");
 
+    public readonly StreamingBlob ReadStreamingBlob(MemberDescriptor member) => StreamingBlob.Of(ReadBlob(member));
+
     public readonly Blob ReadBlob(MemberDescriptor member)
     {
         var text = Text(member);

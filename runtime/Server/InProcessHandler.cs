@@ -9,7 +9,7 @@ internal sealed class InProcessHandler(ShapeServer server) : HttpMessageHandler
     {
         var received = await RequestOf(request, cancellationToken).ConfigureAwait(false);
         var response = await server.HandleAsync(received, cancellationToken).ConfigureAwait(false);
-        var message = new HttpResponseMessage((HttpStatusCode)response.StatusCode) { RequestMessage = request, Content = response.BodyStream is { } body ? new StreamedContent(body) : new ReadOnlyMemoryContent(response.Body) };
+        var message = new HttpResponseMessage((HttpStatusCode)response.StatusCode) { RequestMessage = request, Content = response.BodyStream is { } body ? new StreamedContent(body, ContentLength.Of(response.Headers)) : new ReadOnlyMemoryContent(response.Body) };
         foreach (var (name, value) in response.Headers)
         {
             if (!message.Headers.TryAddWithoutValidation(name, value))

@@ -8,11 +8,19 @@ public abstract class OperationHandler
     private protected OperationHandler(OperationDescriptor operation, ShapeDescriptor input)
     {
         Operation = operation;
+        StreamsBody = input is StructureDescriptor { PayloadStreams: true };
+        RequiresLength = input is StructureDescriptor { PayloadRequiresLength: true };
         _wanted = input is StructureDescriptor structure ? Array.FindAll(structure.Members.ToArray(), IsWanted) : [];
     }
 
     /// <summary>The operation.</summary>
     public OperationDescriptor Operation { get; }
+
+    /// <summary>Whether the body of a request is left to the handler to read.</summary>
+    internal bool StreamsBody { get; }
+
+    /// <summary>Whether such a body has to say how long it is.</summary>
+    internal bool RequiresLength { get; }
 
     /// <summary>How many headers and parameters of the query each request of the operation has.</summary>
     internal int WantedCount => _wanted.Length;

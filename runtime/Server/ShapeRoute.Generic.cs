@@ -8,7 +8,7 @@ internal sealed class ShapeRoute<TProtocol> : ShapeRoute
     private readonly OperationRouter<TProtocol> _router;
 
     private ShapeRoute(ShapeServer<TProtocol> server, string method, string path, List<OperationHandler> handlers)
-        : base(method, path, handlers.ConvertAll(static handler => handler.Operation))
+        : base(method, path, handlers)
     {
         _server = server;
         _router = new OperationRouter<TProtocol>(handlers);

@@ -48,6 +48,16 @@ internal sealed class ShapeServer<TProtocol> : ShapeServer
             return await AnswerAsync(handler, request, id, host, cancellationToken).ConfigureAwait(false);
         }
 
+        if (handler is { StreamsBody: true })
+        {
+            if (handler.RequiresLength && request.BodyStream is not null && ContentLength.Of(request.Headers) is null)
+            {
+                return TProtocol.ToErrorResponse(handler.Operation, UnmodelledError.LengthRequired, id);
+            }
+
+            return await AnswerAsync(handler, RequestBodyReader.Open(request), id, host, cancellationToken).ConfigureAwait(false);
+        }
+
         var (whole, refusal) = await RequestBodyReader.ReadAsync(request, Options.MaxRequestSize, cancellationToken).ConfigureAwait(false);
         if (whole is null)
         {

@@ -79,6 +79,11 @@ public interface IShapeReader
     /// <summary>Reads bytes.</summary>
     Blob ReadBlob(MemberDescriptor member);
 
+    /// <summary>Reads a blob that is the whole body of a message, without waiting for its end, or one in memory anywhere else.</summary>
+    /// <param name="member">The member.</param>
+    /// <exception cref="ShapeException">The value is not a blob.</exception>
+    StreamingBlob ReadStreamingBlob(MemberDescriptor member);
+
     /// <summary>Reads a point in time.</summary>
     DateTimeOffset ReadTimestamp(MemberDescriptor member);
 

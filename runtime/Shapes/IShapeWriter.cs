@@ -70,6 +70,12 @@ public interface IShapeWriter
     /// <summary>Writes bytes.</summary>
     void WriteBlob(MemberDescriptor member, Blob value);
 
+    /// <summary>Writes a blob that is the whole body of a message, or one in memory anywhere else.</summary>
+    /// <param name="member">The member.</param>
+    /// <param name="value">The blob.</param>
+    /// <exception cref="ShapeException">The blob is not in memory, and has no place in the format where it could be read.</exception>
+    void WriteStreamingBlob(MemberDescriptor member, StreamingBlob value);
+
     /// <summary>Writes a point in time, in the format that the member, its shape or the protocol asks for.</summary>
     void WriteTimestamp(MemberDescriptor member, DateTimeOffset value);
 

@@ -8,12 +8,13 @@ namespace SendEvent.Runtime;
 /// </summary>
 internal static class StandIn
 {
-    /// <summary>Gives that of a C# type which is no emitted one; there is none for other classes than <see cref="string"/> and <see cref="Value"/>.</summary>
+    /// <summary>Gives that of a C# type which is no emitted one; there is none for other classes than <see cref="string"/> <see cref="Value"/> and <see cref="StreamingBlob"/>.</summary>
     public static bool TryOf<T>(out T standIn)
     {
         standIn = typeof(T) == typeof(string) ? (T)(object)string.Empty
             : typeof(T) == typeof(Value) ? (T)(object)Value.Null.Instance
             : typeof(T) == typeof(DateTimeOffset) ? (T)(object)DateTimeOffset.UnixEpoch
+            : typeof(T) == typeof(StreamingBlob) ? (T)(object)StreamingBlob.Empty
             : default!;
         return standIn is not null;
     }
@@ -80,7 +81,9 @@ internal static class StandIn
 
         public readonly decimal ReadBigDecimal(MemberDescriptor member) => 0;
 
-        public readonly Blob ReadBlob(MemberDescriptor member) => Blob.Empty;
+        public readonly StreamingBlob ReadStreamingBlob(MemberDescriptor member) => StreamingBlob.Of(ReadBlob(member));
+
+    public readonly Blob ReadBlob(MemberDescriptor member) => Blob.Empty;
 
         public readonly DateTimeOffset ReadTimestamp(MemberDescriptor member) => DateTimeOffset.UnixEpoch;
 

@@ -159,6 +159,14 @@ internal ref struct ShapeTextWriter : IShapeWriter
         }
     }
 
+    public void WriteStreamingBlob(MemberDescriptor member, StreamingBlob value)
+    {
+        if (Shows(member))
+        {
+            _text.Append(value?.ToString() ?? "null");
+        }
+    }
+
     public void WriteTimestamp(MemberDescriptor member, DateTimeOffset value)
     {
         if (Shows(member))

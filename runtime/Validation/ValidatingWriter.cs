@@ -149,6 +149,19 @@ internal ref partial struct ValidatingWriter : IShapeWriter
         }
     }
 
+    public void WriteStreamingBlob(MemberDescriptor member, StreamingBlob value)
+    {
+        At(member);
+        if (value is null)
+        {
+            Add("is required");
+        }
+        else if (member.Target is { } target && value.Length is { } length)
+        {
+            CheckLength(target, (int)Math.Min(length, int.MaxValue), "byte", "bytes", "");
+        }
+    }
+
     public void WriteTimestamp(MemberDescriptor member, DateTimeOffset value) => At(member);
 
     public void WriteDocument(MemberDescriptor member, Value value)

@@ -71,6 +71,9 @@ public ref partial struct ValueShapeReader
     }
 
     /// <inheritdoc/>
+    public readonly StreamingBlob ReadStreamingBlob(MemberDescriptor member) => StreamingBlob.Of(ReadBlob(member));
+
+    /// <inheritdoc/>
     public readonly Blob ReadBlob(MemberDescriptor member) =>
         _current is Value.Binary binary ? binary.Bytes : throw Mismatch("a blob");
 

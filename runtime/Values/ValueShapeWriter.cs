@@ -99,6 +99,9 @@ public ref struct ValueShapeWriter : IShapeWriter
     public void WriteBlob(MemberDescriptor member, Blob value) => Add(member, new Value.Binary(value));
 
     /// <inheritdoc/>
+    public void WriteStreamingBlob(MemberDescriptor member, StreamingBlob value) => WriteBlob(member, StreamingBlob.InMemory(value, member));
+
+    /// <inheritdoc/>
     public void WriteTimestamp(MemberDescriptor member, DateTimeOffset value) =>
         Add(member, new Value.Timestamp(value));
 

@@ -57,6 +57,9 @@ public ref partial struct XmlShapeReader
             : throw Fail(member, "is not a decimal number that fits");
 
     /// <inheritdoc/>
+    public StreamingBlob ReadStreamingBlob(MemberDescriptor member) => StreamingBlob.Of(ReadBlob(member));
+
+    /// <inheritdoc/>
     public Blob ReadBlob(MemberDescriptor member)
     {
         var text = Trimmed();

@@ -86,6 +86,9 @@ public ref partial struct XmlShapeWriter
     }
 
     /// <inheritdoc/>
+    public void WriteStreamingBlob(MemberDescriptor member, StreamingBlob value) => WriteBlob(member, StreamingBlob.InMemory(value, member));
+
+    /// <inheritdoc/>
     public void WriteTimestamp(MemberDescriptor member, DateTimeOffset value)
     {
         ArgumentNullException.ThrowIfNull(member);

@@ -98,10 +98,10 @@ public sealed class S3Tests : IAsyncLifetime
     {
         private readonly System.Collections.Concurrent.ConcurrentDictionary<string, PutObjectRequest> _objects = new(StringComparer.Ordinal);
 
-        public Task<PutObjectOutput> PutObjectAsync(PutObjectRequest input, CancellationToken cancellationToken)
+        public async Task<PutObjectOutput> PutObjectAsync(PutObjectRequest input, CancellationToken cancellationToken)
         {
-            _objects[input.Key.ToString()] = input;
-            return Task.FromResult(new PutObjectOutput { ETag = "\"1\"" });
+            _objects[input.Key.ToString()] = input with { Body = input.Body is { } body ? await body.ToBlobAsync(1 << 20, cancellationToken) : Blob.Empty };
+            return new PutObjectOutput { ETag = "\"1\"" };
         }
 
         public Task<GetObjectOutput> GetObjectAsync(GetObjectRequest input, CancellationToken cancellationToken)
@@ -109,7 +109,7 @@ public sealed class S3Tests : IAsyncLifetime
             var found = Find(input.Bucket.ToString(), input.Key.ToString());
             return Task.FromResult(new GetObjectOutput
             {
-                Body = found.Body ?? Blob.Empty,
+                Body = found.Body,
                 ContentType = found.ContentType,
                 Metadata = found.Metadata,
                 LastModified = new DateTimeOffset(2033, 5, 4, 3, 2, 1, TimeSpan.Zero),

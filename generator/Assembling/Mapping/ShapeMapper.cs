@@ -34,7 +34,7 @@ internal sealed class ShapeMapper(MappingContext context)
             SmithyShapeType.Map => Map(shape, entry),
             SmithyShapeType.Enum or SmithyShapeType.IntEnum or SmithyShapeType.String => shape with { Enum = EnumValues.Of(entry) },
             SmithyShapeType.Document => shape with { Document = true },
-            SmithyShapeType.Blob => shape with { Streaming = traits.Has(TraitIds.Streaming) },
+            SmithyShapeType.Blob => shape with { Streaming = traits.Has(TraitIds.Streaming), RequiresLength = traits.Has(TraitIds.RequiresLength) },
             SmithyShapeType.Timestamp => shape with { TimestampFormat = TimestampFormats.Of(traits) },
             _ => shape,
         };

@@ -17,6 +17,7 @@ internal static class PayloadRule
         var messages = Protocols.BindsToHttp(context.Metadata.Protocol) ? Messages(context) : [];
         foreach (var entry in context.Wanted)
         {
+            MarkStream(context, entry);
             if (messages.Contains(entry.Shape.Name) && !entry.File.Published)
             {
                 CheckMembers(context, entry);
@@ -38,6 +39,24 @@ internal static class PayloadRule
                 entry.Shape = entry.Shape with { Payload = null };
             }
         }
+    }
+
+    /// <summary>The body of an HTTP message is the one place where a blob can be read while it arrives. Errors are read whole.</summary>
+    private static void MarkStream(CheckContext context, ShapeEntry entry)
+    {
+        if (entry.Shape.Payload is null && !entry.Shape.Members.Any(static m => m.Streaming))
+        {
+            return;
+        }
+
+        var canStream = !entry.Shape.Exception && (context.Metadata.Protocol is null || Protocols.BindsToHttp(context.Metadata.Protocol));
+        entry.Shape = entry.Shape with
+        {
+            Members = entry.Shape.Members.Select(m =>
+                canStream && m.Name == entry.Shape.Payload && context.Find(m.Shape) is { Shape: { Type: ShapeType.Blob } target }
+                    ? m with { Streaming = m.Streaming || target.Streaming, RequiresLength = target.RequiresLength }
+                    : m with { Streaming = false }).ToEquatableArray(),
+        };
     }
 
     /// <summary>The structures that are a message.</summary>

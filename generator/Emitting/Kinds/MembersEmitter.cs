@@ -50,6 +50,8 @@ internal static class MembersEmitter
         {
             traits.Add($"Payload = {payload.Property}");
             traits.Add(PayloadKind(payload));
+            DescriptorText.AddIf(traits, payload.Type.Streaming, "PayloadStreams");
+            DescriptorText.AddIf(traits, payload.Type.Streaming && payload.Model.RequiresLength, "PayloadRequiresLength");
         }
         else if (plan.Members.FirstOrDefault(member => member.Model.EventPayload) is { } eventPayload)
         {

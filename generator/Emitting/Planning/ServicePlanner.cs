@@ -139,7 +139,7 @@ internal sealed class ServicePlanner
             Shape = shape,
             Source = source,
             MemberTypes = form is TypeForm.Structure or TypeForm.Union
-                ? shape.Members.Select(member => TypeOf(member.Shape)).ToEquatableArray()
+                ? shape.Members.Select(TypeOf).ToEquatableArray()
                 : default,
             ItemType = (shape.Item ?? shape.Value) is { } item ? TypeOf(item.Shape) : null,
             KeyType = shape.Key is { } key ? TypeOf(key.Shape) : null,
@@ -159,6 +159,19 @@ internal sealed class ServicePlanner
         Shape = shape,
         Source = source,
     };
+
+    private TypeRef TypeOf(MemberModel member)
+    {
+        var type = TypeOf(member.Shape);
+        return !member.Streaming ? type : type with
+        {
+            Form = TypeForm.Alias,
+            Streaming = true,
+            Name = RuntimeNames.StreamingBlob,
+            Qualified = RuntimeNames.StreamingBlob,
+            Descriptor = type.Form == TypeForm.Wrapper ? type.Qualified + ".Shape_" : type.Descriptor,
+        };
+    }
 
     private TypeRef TypeOf(string shapeName)
     {

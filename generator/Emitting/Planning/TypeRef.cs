@@ -42,10 +42,11 @@ internal enum TypeForm
 /// <param name="Foreign">Whether another project has the type, whose internals are out of reach.</param>
 /// <param name="Constraint">What values it may have, as a summary tells it, or null.</param>
 /// <param name="Descriptor">The descriptor of a shape that has none in a type of its own, or null.</param>
+/// <param name="Streaming">Whether it is a blob that need not be in memory.</param>
 /// <param name="ItemName">The name that a list gives its items, or null.</param>
 /// <param name="Parts">What a list or a map is made of, or null.</param>
 internal sealed record TypeRef(
-    TypeForm Form, ShapeType Type, string Name, string Qualified, bool Deprecated, string ShapeName, string? ElementName = null, string? LocationName = null, bool Sensitive = false, bool Foreign = false, string? Constraint = null, string? Descriptor = null, CollectionRef? Parts = null, string? ItemName = null)
+    TypeForm Form, ShapeType Type, string Name, string Qualified, bool Deprecated, string ShapeName, string? ElementName = null, string? LocationName = null, bool Sensitive = false, bool Foreign = false, string? Constraint = null, string? Descriptor = null, CollectionRef? Parts = null, string? ItemName = null, bool Streaming = false)
 {
     /// <summary>Whether a value is written by one call, not by the type's own Write.</summary>
     public bool IsLeaf => Form <= TypeForm.Enum;
@@ -53,12 +54,12 @@ internal sealed record TypeRef(
     /// <summary>Whether null is a value of the C# type.</summary>
     public bool IsClass =>
         Form is TypeForm.Structure or TypeForm.Union
-        || (Form == TypeForm.Alias && Type is ShapeType.String or ShapeType.Document);
+        || (Form == TypeForm.Alias && (Streaming || Type is ShapeType.String or ShapeType.Document));
 
     /// <summary>Whether <c>Make</c> takes the C# type of the kind. A secret does not convert to that, so it is taken as it is.</summary>
     public bool MakeTakesPrimitive => Form == TypeForm.Wrapper && !Sensitive;
 
-    public Primitive Primitive => RuntimeNames.Primitive(Type);
+    public Primitive Primitive => Streaming ? RuntimeNames.PrimitiveStream : RuntimeNames.Primitive(Type);
 
     /// <summary>The type to name in the code of <paramref name="scope"/>, which may hold the simple name for something else.</summary>
     public string In(NameScope scope) =>

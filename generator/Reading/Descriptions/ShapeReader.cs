@@ -152,6 +152,8 @@ internal sealed class ShapeReader(AttributeReader attributes)
                 return shape with { UniqueItems = attributes.Flag(attribute) };
             case "streaming":
                 return shape with { Streaming = attributes.Flag(attribute) };
+            case "requiresLength":
+                return shape with { RequiresLength = attributes.Flag(attribute) };
             case "eventstream":
                 return shape with { EventStream = attributes.Flag(attribute) };
             case "deprecated":

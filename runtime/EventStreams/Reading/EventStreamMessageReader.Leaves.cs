@@ -11,6 +11,8 @@ internal ref partial struct EventStreamMessageReader<TBody, TFormat>
         : _header.Text ?? throw Misfit("is not a string");
 
     // A copy: the message is good until the next one is read.
+    public StreamingBlob ReadStreamingBlob(MemberDescriptor member) => StreamingBlob.Of(ReadBlob(member));
+
     public Blob ReadBlob(MemberDescriptor member) =>
         _place == Place.Body ? _body.ReadBlob(member)
         : _place == Place.Payload ? new Blob(_message.Payload)

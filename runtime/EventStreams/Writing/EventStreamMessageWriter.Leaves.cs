@@ -96,6 +96,8 @@ internal ref partial struct EventStreamMessageWriter<TBody, TFormat>
         }
     }
 
+    public void WriteStreamingBlob(MemberDescriptor member, StreamingBlob value) => WriteBlob(member, StreamingBlob.InMemory(value, member));
+
     public void WriteTimestamp(MemberDescriptor member, DateTimeOffset value)
     {
         if (InBody(member))

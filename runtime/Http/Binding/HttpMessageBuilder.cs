@@ -24,6 +24,9 @@ internal abstract class HttpMessageBuilder(ShapeDescriptor shape)
     /// <summary>A body that is sent as it is, in place of what is written; null where there is none.</summary>
     public ReadOnlyMemory<byte>? Payload { get; set; }
 
+    /// <summary>A body that is read while it is sent, in place of what is written; null where there is none.</summary>
+    public StreamingBlob? Stream { get; private set; }
+
     /// <summary>
     /// Whether what is added next must not show in text meant for people. All of a sensitive structure must not.
     /// </summary>
@@ -70,6 +73,17 @@ internal abstract class HttpMessageBuilder(ShapeDescriptor shape)
         }
 
         (_headerEntries ??= []).Add(new(name, text));
+    }
+
+    /// <summary>Takes a body that is read while it is sent.</summary>
+    public void SetStream(MemberDescriptor member, StreamingBlob stream, bool requiresLength)
+    {
+        if (stream.Length is null && requiresLength && !IsResponse)
+        {
+            throw Invalid(member, "is a stream whose length must be known before it is sent; give it with StreamingBlob.Of(stream, length)");
+        }
+
+        Stream = stream;
     }
 
     public ShapeException Invalid(MemberDescriptor member, string problem) =>

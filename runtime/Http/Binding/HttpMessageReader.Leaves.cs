@@ -26,6 +26,9 @@ internal ref partial struct HttpMessageReader<TBody>
         : _place == Place.Payload ? Blob.Wrap(_source.Body)
         : OfBase64(Text());
 
+    public StreamingBlob ReadStreamingBlob(MemberDescriptor member) =>
+        _place == Place.Payload && _source.Stream is { } stream ? StreamingBlob.Of(stream, _source.StreamLength) : StreamingBlob.Of(ReadBlob(member));
+
     public bool ReadBoolean(MemberDescriptor member) =>
         InBody ? Body.ReadBoolean(member)
         : TryReadBoolean(Text(), out var value) ? value

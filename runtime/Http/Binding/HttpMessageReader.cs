@@ -260,7 +260,7 @@ internal ref partial struct HttpMessageReader<TBody> : IShapeReader
         {
             _part = Part.Outside;
             var payload = _shape!.Members[_binding!.PayloadIndex];
-            if (_source.Body.Length > 0 || (_binding.HasRawPayload && payload.Required))
+            if (_source.Body.Length > 0 || (_binding.HasRawPayload && (payload.Required || _shape.PayloadStreams)))
             {
                 member = _binding.PayloadIndex;
                 _member = payload;

@@ -8,12 +8,16 @@ namespace SendEvent.Runtime;
 internal readonly record struct HttpMessageSource(ShapeHttpHeaders Headers, ReadOnlyMemory<byte> Body, int StatusCode, HttpRequestTarget? Target)
 {
     public HttpMessageSource(ShapeHttpResponse response)
-        : this(response.Headers, response.Body, response.StatusCode, null)
-    {
-    }
+        : this(response.Headers, response.Body, response.StatusCode, null) =>
+        Stream = response.BodyStream;
 
     public HttpMessageSource(ShapeHttpRequest request, HttpRequestTarget target)
-        : this(request.Headers, request.Body, 0, target)
-    {
-    }
+        : this(request.Headers, request.Body, 0, target) =>
+        Stream = request.BodyStream;
+
+    /// <summary>The body where it is yet to be received; null where it is in memory.</summary>
+    public Stream? Stream { get; }
+
+    /// <summary>What the message says of the length of that in bytes; null where it says nothing.</summary>
+    public long? StreamLength => ContentLength.Of(Headers);
 }

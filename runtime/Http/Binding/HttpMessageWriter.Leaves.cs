@@ -55,6 +55,19 @@ internal ref partial struct HttpMessageWriter<TBody>
         }
     }
 
+    public void WriteStreamingBlob(MemberDescriptor member, StreamingBlob value)
+    {
+        if (value is { IsInMemory: false } && _place != Place.Body && IsPayload(member))
+        {
+            StartRaw("application/octet-stream");
+            _message.SetStream(member, value, _shape!.PayloadRequiresLength);
+        }
+        else
+        {
+            WriteBlob(member, StreamingBlob.InMemory(value, member));
+        }
+    }
+
     public void WriteTimestamp(MemberDescriptor member, DateTimeOffset value)
     {
         if (_place == Place.Body)

@@ -99,6 +99,18 @@ internal sealed class HttpRequestBuilder(OperationDescriptor operation, ShapeDes
             Headers.Add("Content-Type", ContentType);
         }
 
+        if (Stream is not null)
+        {
+            body.Return();
+            RequestFinish.CheckStream(operation, Headers);
+            if (Stream.Length is { } length)
+            {
+                ContentLength.Set(Headers, length);
+            }
+
+            return ToRequest(hostPrefix, path, default, Stream.OpenRead());
+        }
+
         ReadOnlyMemory<byte> bytes = RequestFinish.Compress(operation, Headers, Payload is null ? body.Written : Payload.Value.Span)
             ?? Payload
             ?? body.ToMemory();
@@ -106,21 +118,24 @@ internal sealed class HttpRequestBuilder(OperationDescriptor operation, ShapeDes
         RequestFinish.AddChecksum(operation, Headers, bytes.Span);
         if (bytes.Length > 0)
         {
-            RequestFinish.SetLength(Headers, bytes.Length);
+            ContentLength.Set(Headers, bytes.Length);
         }
 
-        return new ShapeHttpRequest
-        {
-            Method = operation.Method,
-            Path = path ?? operation.Template.Expand(_labels),
-            Query = path is null ? ToQuery() : string.Empty,
-            HostPrefix = hostPrefix,
-            Headers = Headers,
-            Body = bytes,
-            ShownPath = path is null && _hiddenLabels is not null ? ShownPath(_hiddenLabels) : null,
-            HidesQuery = _hidesQuery,
-        };
+        return ToRequest(hostPrefix, path, bytes, null);
     }
+
+    private ShapeHttpRequest ToRequest(string hostPrefix, string? path, ReadOnlyMemory<byte> body, Stream? stream) => new()
+    {
+        Method = operation.Method,
+        Path = path ?? operation.Template.Expand(_labels),
+        Query = path is null ? ToQuery() : string.Empty,
+        HostPrefix = hostPrefix,
+        Headers = Headers,
+        Body = body,
+        BodyStream = stream,
+        ShownPath = path is null && _hiddenLabels is not null ? ShownPath(_hiddenLabels) : null,
+        HidesQuery = _hidesQuery,
+    };
 
     private string ShownPath(bool[] hidden)
     {

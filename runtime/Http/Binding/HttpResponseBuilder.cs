@@ -44,6 +44,12 @@ internal sealed class HttpResponseBuilder(OperationDescriptor operation, ShapeDe
             Headers.Add("x-amzn-RequestId", requestId);
         }
 
+        if (Stream is not null)
+        {
+            body.Return();
+            return ToResponse(Stream);
+        }
+
         var bytes = Payload ?? body.ToMemory();
         body.Return();
         if (operation.Method == "HEAD")
@@ -51,16 +57,32 @@ internal sealed class HttpResponseBuilder(OperationDescriptor operation, ShapeDe
             // What the body would be long is up to a member, if there is one (RFC 9110, section 9.3.2).
             if (!Headers.Contains("Content-Length"))
             {
-                RequestFinish.SetLength(Headers, bytes.Length);
+                ContentLength.Set(Headers, bytes.Length);
             }
 
             bytes = default;
         }
         else if (_statusCode is not (< 200 or 204 or 304))
         {
-            RequestFinish.SetLength(Headers, bytes.Length);
+            ContentLength.Set(Headers, bytes.Length);
         }
 
         return new ShapeHttpResponse { StatusCode = _statusCode, Headers = Headers, Body = bytes };
+    }
+
+    private ShapeHttpResponse ToResponse(StreamingBlob stream)
+    {
+        var isSent = operation.Method != "HEAD" && _statusCode is not (< 200 or 204 or 304);
+        if (stream.Length is { } length && (isSent || operation.Method == "HEAD") && !(operation.Method == "HEAD" && Headers.Contains("Content-Length")))
+        {
+            ContentLength.Set(Headers, length);
+        }
+
+        if (!isSent)
+        {
+            stream.Dispose();
+        }
+
+        return new ShapeHttpResponse { StatusCode = _statusCode, Headers = Headers, BodyStream = isSent ? stream.OpenRead() : null };
     }
 }

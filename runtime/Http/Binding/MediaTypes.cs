@@ -25,7 +25,8 @@ internal sealed class MediaTypes(string bodyType, ShapeDescriptor input, ShapeDe
     {
         var type = request.Headers["Content-Type"];
         var wanted = TakesEvents ? EventStreamFrame.MediaType : _wanted;
-        if ((TakesEvents || !request.Body.IsEmpty) && !Fits(type is null ? string.Empty : Bare(type), wanted))
+        var hasBody = !request.Body.IsEmpty || (request.BodyStream is not null && type is not null);
+        if ((TakesEvents || hasBody) && !Fits(type is null ? string.Empty : Bare(type), wanted))
         {
             return UnmodelledError.UnsupportedMediaType;
         }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.IO.Compression;
 using System.Security.Cryptography;
 
@@ -36,17 +35,9 @@ internal static class RequestFinish
     /// <summary>Adds the MD5 of what is sent (RFC 1864) where the operation asks for it and the input has no checksum of its own.</summary>
     public static void AddChecksum(OperationDescriptor operation, ShapeHttpHeaders headers, ReadOnlySpan<byte> bytes)
     {
-        if (!operation.HttpChecksumRequired || headers.Contains("Content-MD5"))
+        if (!NeedsChecksum(operation, headers))
         {
             return;
-        }
-
-        foreach (var (name, _) in headers)
-        {
-            if (name.StartsWith("x-amz-checksum-", StringComparison.OrdinalIgnoreCase))
-            {
-                return;
-            }
         }
 
 #pragma warning disable CA5351 // The protocol asks for MD5; it guards against accidents, not against people.
@@ -54,6 +45,18 @@ internal static class RequestFinish
 #pragma warning restore CA5351
     }
 
-    public static void SetLength(ShapeHttpHeaders headers, int length) =>
-        headers.Set("Content-Length", length.ToString(CultureInfo.InvariantCulture));
+    /// <summary>Makes sure that nothing is needed which only a body in memory can give.</summary>
+    /// <exception cref="ShapeException">The operation wants the MD5 of what is sent.</exception>
+    public static void CheckStream(OperationDescriptor operation, ShapeHttpHeaders headers)
+    {
+        if (NeedsChecksum(operation, headers))
+        {
+            throw new ShapeException($"{operation.Name}: the checksum of the body goes before it, and that of a stream is not known. Give the blob in memory, or set a member for a checksum.");
+        }
+    }
+
+    private static bool NeedsChecksum(OperationDescriptor operation, ShapeHttpHeaders headers) =>
+        operation.HttpChecksumRequired
+        && !headers.Contains("Content-MD5")
+        && !headers.Any(static header => header.Key.StartsWith("x-amz-checksum-", StringComparison.OrdinalIgnoreCase));
 }

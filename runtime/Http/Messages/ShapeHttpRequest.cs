@@ -52,7 +52,7 @@ public sealed class ShapeHttpRequest
         var message = new HttpRequestMessage(MethodOf(Method), ToUri(endpoint));
         if (BodyStream is not null)
         {
-            message.Content = new StreamedContent(BodyStream);
+            message.Content = new StreamedContent(BodyStream, ContentLength.Of(Headers));
         }
         else if (Body.Length > 0)
         {

@@ -8,14 +8,20 @@ namespace SendEvent.Runtime;
 /// the response can begin before it has ended.
 /// </summary>
 /// <param name="body">The body; it is disposed of with the content.</param>
-internal sealed class StreamedContent(Stream body) : HttpContent
+/// <param name="length">The number of bytes, or null for one that is sent in chunks.</param>
+internal sealed class StreamedContent(Stream body, long? length) : HttpContent
 {
     private const int BufferSize = 64 * 1024;
+
+    private readonly long _start = body.CanSeek ? body.Position : 0;
+    private bool _isSent;
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => SerializeToStreamAsync(stream, context, CancellationToken.None);
 
     protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
+        GoBack();
+
         // The headers go out with the first flush: the other side may want them before it sends what the first event waits for.
         await stream.FlushAsync(cancellationToken).ConfigureAwait(false);
         var buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
@@ -48,10 +54,21 @@ internal sealed class StreamedContent(Stream body) : HttpContent
 
     protected override Task<Stream> CreateContentReadStreamAsync() => Task.FromResult(body);
 
-    protected override bool TryComputeLength(out long length)
+    protected override bool TryComputeLength(out long computed)
     {
-        length = 0;
-        return false;
+        computed = length ?? 0;
+        return length is not null;
+    }
+
+    // A handler may send a request again.
+    private void GoBack()
+    {
+        if (_isSent)
+        {
+            body.Position = body.CanSeek ? _start : throw new InvalidOperationException("The body of the request has been sent, and its stream cannot go back to its start.");
+        }
+
+        _isSent = true;
     }
 
     protected override void Dispose(bool disposing)

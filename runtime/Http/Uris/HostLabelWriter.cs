@@ -87,6 +87,8 @@ internal readonly struct HostLabelWriter(string[] labels) : IShapeWriter
     {
     }
 
+    public void WriteStreamingBlob(MemberDescriptor member, StreamingBlob value) => WriteBlob(member, StreamingBlob.InMemory(value, member));
+
     public void WriteTimestamp(MemberDescriptor member, DateTimeOffset value)
     {
     }

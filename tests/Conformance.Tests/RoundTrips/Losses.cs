@@ -40,6 +40,14 @@ internal sealed class Losses(RoundTripModel model, bool isRequest)
             // Services want a JSON object for a body also where there is no structure to send.
             members.Add(KeyValuePair.Create<string, Value>(member.Name, new Value.Structure(default)));
         }
+        else if (!isRequest && model.Variant == "stream")
+        {
+            // Nobody knows of a stream whether a byte will come.
+            if (index < 0)
+            {
+                members.Add(KeyValuePair.Create<string, Value>(member.Name, new Value.Binary(Blob.Empty)));
+            }
+        }
         else if (index >= 0 && (members[index].Value, member.Kind) is (Value.Binary { Bytes.Length: 0 }, "blob") or (Value.String { Text.Length: 0 }, "string"))
         {
             // A body without a byte is no body.

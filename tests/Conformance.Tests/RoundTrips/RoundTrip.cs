@@ -56,7 +56,7 @@ internal sealed class RoundTrip
     {
         IdempotencyTokens.Provider = () => InputCheck.FixedToken;
         var request = InputCheck.Invoke<ShapeHttpRequest>(_toHttpRequest, InputCheck.Invoke<object>(_ofValue, value));
-        AssertSame(ServerLosses.Of(new Losses(_model, isRequest: true).Of(value, Input), Input, value, _model.Protocol == "rest-json"), ServerLosses.Without(ToValue(Serve(request)), Input, value));
+        AssertSame(ServerLosses.Of(new Losses(_model, isRequest: true).Of(value, Input), Input, value, _model), ServerLosses.Without(ToValue(Serve(request)), Input, value));
     }
 
     /// <summary>A client reads what a service answers.</summary>

@@ -19,6 +19,46 @@ internal sealed class ReceivedBytes(long? length)
     private int _wholeUsed;
     private int _rentedUsed;
 
+    /// <summary>Receives a stream to its end.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="length">How long it says to be, or null.</param>
+    /// <param name="limit">The greatest number of bytes to receive.</param>
+    /// <param name="cancellationToken">Stops the receiving.</param>
+    /// <returns>The bytes; null where there are more than the limit.</returns>
+    public static async ValueTask<ReadOnlyMemory<byte>?> OfAsync(Stream stream, long? length, int limit, CancellationToken cancellationToken)
+    {
+        var bytes = new ReceivedBytes(length);
+        var isReceiving = false;
+        try
+        {
+            while (true)
+            {
+                var room = bytes.Room();
+                isReceiving = true;
+                var read = await stream.ReadAsync(room, cancellationToken).ConfigureAwait(false);
+                isReceiving = false;
+                if (read == 0)
+                {
+                    return bytes.ToMemory();
+                }
+
+                bytes.Advance(read);
+                if (bytes.Count > limit)
+                {
+                    return null;
+                }
+            }
+        }
+        finally
+        {
+            // What broke off may still be writing into the memory.
+            if (!isReceiving)
+            {
+                bytes.Return();
+            }
+        }
+    }
+
     /// <summary>The number of bytes received.</summary>
     public long Count { get; private set; }
 
