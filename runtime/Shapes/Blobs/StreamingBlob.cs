@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -56,10 +57,12 @@ public sealed partial class StreamingBlob : IEquatable<StreamingBlob>, IDisposab
 
     /// <summary>Makes one of a copy of bytes.</summary>
     /// <param name="bytes">The bytes, or null.</param>
+    [return: NotNullIfNotNull(nameof(bytes))]
     public static implicit operator StreamingBlob?(byte[]? bytes) => bytes is null ? null : Of(bytes);
 
     /// <summary>Makes one of a stream.</summary>
     /// <param name="stream">The stream, or null.</param>
+    [return: NotNullIfNotNull(nameof(stream))]
     public static implicit operator StreamingBlob?(Stream? stream) => stream is null ? null : Of(stream);
 
     /// <summary>Makes one of bytes.</summary>

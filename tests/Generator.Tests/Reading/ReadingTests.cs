@@ -34,7 +34,7 @@ public sealed class ReadingTests
             {
                 Name = "Full", Shape = "T", Documentation = "d", Required = true, Location = "header", LocationName = "l", QueryName = "q", Flattened = true,
                 XmlAttribute = true, XmlNamespace = new("u", "p"), TimestampFormat = "rfc822", IdempotencyToken = true, HostLabel = true, JsonValue = true,
-                Streaming = true, Sensitive = true, EventPayload = true, EventHeader = true, Deprecated = true, DeprecatedMessage = "m",
+                Sensitive = true, EventPayload = true, EventHeader = true, Deprecated = true, DeprecatedMessage = "m",
             },
             members[0]);
         Assert.Equal(new MemberModel { Name = "Short", Shape = "T" }, members[1]);

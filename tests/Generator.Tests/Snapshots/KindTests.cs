@@ -147,6 +147,26 @@ public sealed class KindTests
         ["Test.Model.FollowOperation.g.cs", "Test.Model.ReportOperation.g.cs", "Test.Model.DiscussOperation.g.cs", "Test.Model.NewsClient.g.cs", "Test.Model.FollowResponse.g.cs", "Test.Model.Item.g.cs", "Test.Model.Items.g.cs"]);
 
     [Fact]
+    public Task Streams() => Check(
+        """
+        metadata: { protocol: rest-json, serviceId: Vault }
+        operations:
+          Put: { input: PutRequest, output: GetResponse, http: { method: PUT, requestUri: "/files/{Name}" } }
+        shapes:
+          PutRequest:
+            type: structure
+            payload: Content
+            required: [Name, Content]
+            members: { Name: { shape: Text, location: uri, locationName: Name }, Content: { shape: Stored } }
+          GetResponse: { type: structure, payload: Body, members: { Body: { shape: Bytes, streaming: true }, Size: { shape: Whole, location: header, locationName: x-size } } }
+          Stored: { type: blob, streaming: true, requiresLength: true, max: 1000000 }
+          Bytes: { type: blob }
+          Text: { type: string }
+          Whole: { type: long }
+        """,
+        ["Test.Model.PutRequest.g.cs", "Test.Model.GetResponse.g.cs"]);
+
+    [Fact]
     public async Task EventsServed()
     {
         using var run = GeneratorRun.Of(new TestFile("/project/test.shapes.yaml", EventsYaml, ("ShapeServer", "true"))).ShouldCompile();
