@@ -24,6 +24,7 @@ internal static class TraitIds
     public const string Sensitive = "smithy.api#sensitive";
     public const string Sparse = "smithy.api#sparse";
     public const string Streaming = "smithy.api#streaming";
+    public const string Internal = "smithy.api#internal";
     public const string TimestampFormat = "smithy.api#timestampFormat";
     public const string Trait = "smithy.api#trait";
     public const string UniqueItems = "smithy.api#uniqueItems";

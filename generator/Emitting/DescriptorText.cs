@@ -99,12 +99,27 @@ internal static class DescriptorText
         AddBounds(traits, shape);
         AddText(traits, "Pattern", plan.Pattern);
         AddTimestampFormat(traits, shape.TimestampFormat);
+        AddText(traits, "SourcePattern", plan.Seed.Server && plan.Pattern is not null && plan.Pattern != shape.Pattern ? shape.Pattern : null);
         if (shape.Closed)
         {
             traits.Add($"ClosedValues = {Literals.TextArray(shape.Enum.Select(static value => value.Value).ToEquatableArray())}");
         }
+        else if (plan.Seed.Server && shape.Enum.Count > 0)
+        {
+            AddValues(traits, "EnumValues", shape, isInternal: false);
+            AddValues(traits, "HiddenEnumValues", shape, isInternal: true);
+        }
 
         return traits;
+    }
+
+    private static void AddValues(List<string> traits, string name, ShapeModel shape, bool isInternal)
+    {
+        var values = shape.Enum.Where(value => value.Internal == isInternal).Select(static value => value.Value).ToEquatableArray();
+        if (values.Count > 0 || !isInternal)
+        {
+            traits.Add($"{name} = {Literals.TextArray(values)}");
+        }
     }
 
     public static void AddIf(List<string> traits, bool condition, string name)

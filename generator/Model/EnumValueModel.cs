@@ -9,6 +9,9 @@ internal sealed record EnumValueModel(string Value)
 
     public string? Documentation { get; init; }
 
+    /// <summary>Whether a server does not tell of it, though it takes it.</summary>
+    public bool Internal { get; init; }
+
     public bool Deprecated { get; init; }
 
     public string? DeprecatedMessage { get; init; }

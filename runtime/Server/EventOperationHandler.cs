@@ -38,7 +38,7 @@ internal sealed class EventOperationHandler<TProtocol, TIn, TInEvent, TOut, TOut
             return answer.OfMisfit(exception);
         }
 
-        if (options.ValidateInput && !ShapeValidation.TryValidate(input, out _, out var violations))
+        if (options.ValidateInput && !ShapeValidation.TryValidate(input, !options.AllowUnknownEnumValues, out _, out var violations))
         {
             return answer.OfInvalid(violations);
         }
@@ -72,7 +72,7 @@ internal sealed class EventOperationHandler<TProtocol, TIn, TInEvent, TOut, TOut
     {
         var name = TInEvent.Shape_.Name;
         var buffer = request.BodyStream is { } stream ? new EventStreamBuffer(name, stream) : new EventStreamBuffer(name, request.Body);
-        return new(Operation, buffer, request, read, cancellationToken) { Check = options.ValidateInput ? static value => ShapeValidation.Validate(value) : null };
+        return new(Operation, buffer, request, read, cancellationToken) { Check = options.ValidateInput ? value => ShapeValidation.Validate(value, !options.AllowUnknownEnumValues) : null };
     }
 
     /// <summary>What is sent when the events of an answer fail, which began as a success.</summary>

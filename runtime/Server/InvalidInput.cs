@@ -27,8 +27,10 @@ internal sealed record InvalidInput(string Message, IReadOnlyList<(string Path, 
         var fields = new List<(string Path, string Message)>(violations.Count);
         foreach (var violation in violations)
         {
+            var constraint = violation.Constraint ?? new ConstraintText(violation.Problem);
             var path = PointerOf(violation.Path);
-            fields.Add((path, $"Value at '{path}' failed to satisfy constraint: Member {violation.Problem}"));
+            path = constraint.IsOfKey ? path[..Math.Max(path.LastIndexOf('/'), 0)] : path;
+            fields.Add((path, constraint.At(path)));
         }
 
         var count = violations.Count.ToString(CultureInfo.InvariantCulture);

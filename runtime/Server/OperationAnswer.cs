@@ -9,7 +9,7 @@ internal readonly struct OperationAnswer<TProtocol>(ShapeRequestContext context,
 {
     /// <summary>The answer to a request that does not fit the input.</summary>
     public ShapeHttpResponse OfMisfit(ShapeException exception) => exception.IsAbsence
-        ? OfInvalid([new ShapeViolation(exception.Path, "is required")])
+        ? OfInvalid([new ShapeViolation(exception.Path, "is required") { Constraint = ConstraintText.NotNull }])
         : Of(UnmodelledError.Serialization(exception.Path));
 
     /// <summary>The answer to an input, or an event, that breaks constraints.</summary>

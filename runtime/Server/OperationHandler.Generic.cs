@@ -28,7 +28,7 @@ internal sealed class OperationHandler<TProtocol, TIn, TOut>(
             return answer.OfMisfit(exception);
         }
 
-        if (options.ValidateInput && !ShapeValidation.TryValidate(input, out _, out var violations))
+        if (options.ValidateInput && !ShapeValidation.TryValidate(input, !options.AllowUnknownEnumValues, out _, out var violations))
         {
             return answer.OfInvalid(violations);
         }

@@ -19,6 +19,12 @@ public sealed record ShapeServerOptions
     public bool ValidateInput { get; init; } = true;
 
     /// <summary>
+    /// Whether an enum takes values that the model does not name. By default they are violations, as Smithy has it for servers: a client is never
+    /// ahead of the model.
+    /// </summary>
+    public bool AllowUnknownEnumValues { get; init; }
+
+    /// <summary>
     /// Whether a path that is of no operation may have a slash too many at its end. Off, since a client that has nothing to put into a last label
     /// would reach another operation; the clients of S3 want it.
     /// </summary>

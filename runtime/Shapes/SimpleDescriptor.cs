@@ -26,6 +26,15 @@ public sealed partial class SimpleDescriptor : ShapeDescriptor
     /// <summary>A regular expression in .NET's syntax that must match somewhere in the text, or null.</summary>
     public string? Pattern { get; init; }
 
+    /// <summary>The pattern as the model has it, where that is another text than <see cref="Pattern"/> and a server may have to say it; else null.</summary>
+    public string? SourcePattern { get; init; }
+
+    /// <summary>The values of an enum that the model names, where a server may have to tell them from others; else null.</summary>
+    public string[]? EnumValues { get; init; }
+
+    /// <summary>Those of them which a server takes and does not tell of; null where there are none.</summary>
+    public string[]? HiddenEnumValues { get; init; }
+
     /// <summary>The only values that are valid, where the set is closed; else null.</summary>
     public string[]? ClosedValues { get; init; }
 

@@ -14,5 +14,6 @@ internal sealed record FloatingBounds(FloatingBound? Min, FloatingBound? Max)
 
     public bool IsAbove(float value) => Max is { } max && !(value <= max.Single);
 
-    public string Text(bool low) => (low ? Min : Max)!.Text;
+    /// <summary>A bound as a text, or null where there is none.</summary>
+    public string? Text(bool low) => (low ? Min : Max)?.Text;
 }

@@ -10,8 +10,12 @@ public static class ShapeValidation
     /// <returns>The value itself.</returns>
     /// <exception cref="ShapeValidationException">At least one constraint is broken; all of them are listed.</exception>
     public static T Validate<T>(T value)
+        where T : IShape<T> => Validate(value, knowsAll: false);
+
+    /// <summary>The same; says also whether values of enums which the model does not name are violations.</summary>
+    internal static T Validate<T>(T value, bool knowsAll)
         where T : IShape<T> =>
-        TryValidate(value, out _, out var violations)
+        TryValidate(value, knowsAll, out _, out var violations)
             ? value
             : throw new ShapeValidationException(T.Shape_.Name, violations);
 
@@ -23,6 +27,10 @@ public static class ShapeValidation
     /// <returns>Whether the value is valid.</returns>
     public static bool TryValidate<T>(
         T value, [NotNullWhen(true)] out T? made, out IReadOnlyList<ShapeViolation> violations)
+        where T : IShape<T> => TryValidate(value, knowsAll: false, out made, out violations);
+
+    /// <summary>The same; says also whether values of enums which the model does not name are violations.</summary>
+    internal static bool TryValidate<T>(T value, bool knowsAll, [NotNullWhen(true)] out T? made, out IReadOnlyList<ShapeViolation> violations)
         where T : IShape<T>
     {
         made = default;
@@ -32,7 +40,7 @@ public static class ShapeValidation
             return false;
         }
 
-        var writer = new ValidatingWriter(T.Shape_);
+        var writer = new ValidatingWriter(T.Shape_, knowsAll);
         T.Write(ref writer, value);
         violations = writer.End();
         if (violations.Count > 0)

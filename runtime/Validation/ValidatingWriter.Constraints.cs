@@ -37,12 +37,19 @@ internal ref partial struct ValidatingWriter
 
         if (target.Pattern is not null && target.PatternExpression is { } pattern && !pattern.IsMatch(value))
         {
-            Add($"{subject}must match {target.Pattern}");
+            Add($"{subject}must match {target.Pattern}", ConstraintText.OfPattern(target.SourcePattern ?? target.Pattern), subject.Length > 0);
         }
 
-        if (target.ClosedValues is { } known && Array.IndexOf(known, value) < 0)
+        CheckValue(target, value, subject);
+    }
+
+    private void CheckValue(SimpleDescriptor target, string value, string subject)
+    {
+        if ((target.ClosedValues ?? (_knowsAll ? target.EnumValues : null)) is { } known
+            && Array.IndexOf(known, value) < 0
+            && (target.HiddenEnumValues is not { } hidden || Array.IndexOf(hidden, value) < 0))
         {
-            Add($"{subject}must be one of {Name(known)}");
+            Add($"{subject}must be one of {Name(known)}", ConstraintText.OfValues(known), subject.Length > 0);
         }
     }
 
@@ -50,12 +57,12 @@ internal ref partial struct ValidatingWriter
     {
         if (target.Min is { } min && length < min)
         {
-            Add(string.Create(CultureInfo.InvariantCulture, $"{subject}must have at least {min} {(min == 1 ? one : many)}, has {length}"));
+            Add(string.Create(CultureInfo.InvariantCulture, $"{subject}must have at least {min} {(min == 1 ? one : many)}, has {length}"), ConstraintText.OfLength(target.Min, target.Max, length), subject.Length > 0);
         }
 
         if (target.Max is { } max && length > max)
         {
-            Add(string.Create(CultureInfo.InvariantCulture, $"{subject}must have at most {max} {(max == 1 ? one : many)}, has {length}"));
+            Add(string.Create(CultureInfo.InvariantCulture, $"{subject}must have at most {max} {(max == 1 ? one : many)}, has {length}"), ConstraintText.OfLength(target.Min, target.Max, length), subject.Length > 0);
         }
     }
 
@@ -67,7 +74,7 @@ internal ref partial struct ValidatingWriter
         {
             if (!seen.TryAdd(ValueTuple.Create(items[i]), i))
             {
-                Add(string.Create(CultureInfo.InvariantCulture, $"must not have an item twice: those at {seen[ValueTuple.Create(items[i])]} and {i} are equal"));
+                Add(string.Create(CultureInfo.InvariantCulture, $"must not have an item twice: those at {seen[ValueTuple.Create(items[i])]} and {i} are equal"), ConstraintText.Unique);
                 return;
             }
         }
@@ -77,12 +84,12 @@ internal ref partial struct ValidatingWriter
     {
         if (min is { } least && count < least)
         {
-            Add($"must have at least {least} {(least == 1 ? one : many)}, has {count}");
+            Add($"must have at least {least} {(least == 1 ? one : many)}, has {count}", ConstraintText.OfLength(min, max, count));
         }
 
         if (max is { } most && count > most)
         {
-            Add($"must have at most {most} {(most == 1 ? one : many)}, has {count}");
+            Add($"must have at most {most} {(most == 1 ? one : many)}, has {count}", ConstraintText.OfLength(min, max, count));
         }
     }
 
@@ -93,10 +100,9 @@ internal ref partial struct ValidatingWriter
             AddRange(member, target, value < target.Min, value.ToString(CultureInfo.InvariantCulture));
         }
 
-        if (target.ClosedValues is { } known &&
-            Array.IndexOf(known, value.ToString(CultureInfo.InvariantCulture)) < 0)
+        if (target.ClosedValues is not null || target.EnumValues is not null)
         {
-            Add($"must be one of {Name(known)}");
+            CheckValue(target, value.ToString(CultureInfo.InvariantCulture), "");
         }
     }
 
@@ -106,7 +112,7 @@ internal ref partial struct ValidatingWriter
         var low = bounds.IsBelow(value);
         if (low || bounds.IsAbove(value))
         {
-            AddRange(member, low, bounds.Text(low), value.ToString(CultureInfo.InvariantCulture));
+            AddRange(member, low, bounds.Text(true), bounds.Text(false), value.ToString(CultureInfo.InvariantCulture));
         }
     }
 
@@ -116,7 +122,7 @@ internal ref partial struct ValidatingWriter
         var low = bounds.IsBelow(value);
         if (low || bounds.IsAbove(value))
         {
-            AddRange(member, low, bounds.Text(low), value.ToString(CultureInfo.InvariantCulture));
+            AddRange(member, low, bounds.Text(true), bounds.Text(false), value.ToString(CultureInfo.InvariantCulture));
         }
     }
 
@@ -131,11 +137,11 @@ internal ref partial struct ValidatingWriter
     }
 
     private void AddRange(MemberDescriptor member, SimpleDescriptor target, bool low, string shown) =>
-        AddRange(member, low, (low ? target.Min : target.Max)!.Value.ToString(CultureInfo.InvariantCulture), shown);
+        AddRange(member, low, target.Min?.ToString(CultureInfo.InvariantCulture), target.Max?.ToString(CultureInfo.InvariantCulture), shown);
 
-    private void AddRange(MemberDescriptor member, bool low, string limit, string shown)
+    private void AddRange(MemberDescriptor member, bool low, string? min, string? max, string shown)
     {
-        var problem = $"must be at {(low ? "least" : "most")} {limit}";
-        Add(member.IsSensitive || _path.IsSensitive ? problem : $"{problem}, is {shown}");
+        var problem = low ? $"must be at least {min}" : $"must be at most {max}";
+        Add(member.IsSensitive || _path.IsSensitive ? problem : $"{problem}, is {shown}", ConstraintText.OfRange(min, max));
     }
 }

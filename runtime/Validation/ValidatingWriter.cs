@@ -14,7 +14,16 @@ internal ref partial struct ValidatingWriter : IShapeWriter
     private ShapePath _path;
     private List<ShapeViolation>? _violations;
 
-    public ValidatingWriter(ShapeDescriptor root) => _path = new ShapePath(root);
+    private readonly bool _knowsAll;
+
+    /// <summary>Makes a writer.</summary>
+    /// <param name="root">The shape of the value.</param>
+    /// <param name="knowsAll">Whether a value of an enum that the model does not name is a violation, also where the enum is not closed.</param>
+    public ValidatingWriter(ShapeDescriptor root, bool knowsAll = false)
+    {
+        _path = new ShapePath(root);
+        _knowsAll = knowsAll;
+    }
 
     /// <summary>Gives the violations found; nothing can be written any more.</summary>
     public IReadOnlyList<ShapeViolation> End()
@@ -56,7 +65,7 @@ internal ref partial struct ValidatingWriter : IShapeWriter
         frame.Key = value ?? string.Empty;
         if (value is null)
         {
-            Add("the key is required");
+            Add("the key is required", ConstraintText.NotNull, isOfKey: true);
         }
         else if (key.Target is { } target)
         {
@@ -85,7 +94,7 @@ internal ref partial struct ValidatingWriter : IShapeWriter
         At(member);
         if (value is null)
         {
-            Add("is required");
+            Add("is required", ConstraintText.NotNull);
         }
         else if (member.Target is { } target)
         {
@@ -154,7 +163,7 @@ internal ref partial struct ValidatingWriter : IShapeWriter
         At(member);
         if (value is null)
         {
-            Add("is required");
+            Add("is required", ConstraintText.NotNull);
         }
         else if (member.Target is { } target && value.Length is { } length)
         {
@@ -169,7 +178,7 @@ internal ref partial struct ValidatingWriter : IShapeWriter
         At(member);
         if (value is null)
         {
-            Add("is required");
+            Add("is required", ConstraintText.NotNull);
         }
         else if (value.IsDeeperThan(MostLevels - _path.Depth))
         {
@@ -194,7 +203,7 @@ internal ref partial struct ValidatingWriter : IShapeWriter
     }
 
     /// <summary>Tells that there is no value at this place, or at the root.</summary>
-    public void AddNull() => Add("is required");
+    public void AddNull() => Add("is required", ConstraintText.NotNull);
 
     private void Begin(ShapeDescriptor shape)
     {
@@ -245,10 +254,13 @@ internal ref partial struct ValidatingWriter : IShapeWriter
             if (structure.Members[from] is { Required: true } missing)
             {
                 _path.Top.Member = missing;
-                Add("is required");
+                Add("is required", ConstraintText.NotNull);
             }
         }
     }
 
-    private void Add(string problem) => (_violations ??= []).Add(new ShapeViolation(_path.ToString(), VisibleText.Of(problem)));
+    private void Add(string problem, ConstraintText? constraint = null, bool isOfKey = false) => (_violations ??= []).Add(new ShapeViolation(_path.ToString(), VisibleText.Of(problem))
+    {
+        Constraint = isOfKey && constraint is not null ? constraint with { IsOfKey = true } : constraint,
+    });
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using SendEvent.Generators.Model;
 using SendEvent.Generators.Reading.Smithy.Tree;
 
@@ -46,6 +47,7 @@ internal static class EnumValues
         Documentation = Markdown.Of(member.Traits),
         Deprecated = member.Traits.Has(TraitIds.Deprecated),
         DeprecatedMessage = member.Traits.Text(TraitIds.Deprecated, "message"),
+        Internal = member.Traits.Has(TraitIds.Internal),
     };
 
     private static EquatableArray<EnumValueModel> Defined(SmithyEntry entry)
@@ -65,6 +67,7 @@ internal static class EnumValues
                     Name = definition["name"].AsText(),
                     Documentation = definition["documentation"].AsText() is { } text ? Markdown.ToHtml(text) : null,
                     Deprecated = definition["deprecated"] is { IsTrue: true },
+                    Internal = definition["tags"] is { } tags && tags.Items.Any(static tag => tag.AsText() == "internal"),
                 });
             }
         }

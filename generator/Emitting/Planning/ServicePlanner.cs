@@ -134,7 +134,7 @@ internal sealed class ServicePlanner
             Form = form,
             Internal = _service.Internal,
             Hidden = isHidden,
-            Server = _service.Server && (shape.ErrorShapeId is not null || HasServiceDefaults(shape)),
+            Server = _service.Server && (shape.ErrorShapeId is not null || shape.Enum.Count > 0 || shape.Pattern is not null || HasServiceDefaults(shape)),
             TextIsXml = _textIsXml,
             Shape = shape,
             Source = source,
@@ -156,6 +156,7 @@ internal sealed class ServicePlanner
         TypeName = _plainNames[shape.Name],
         Form = TypeForm.Alias,
         Internal = true,
+        Server = _service.Server && shape.Pattern is not null,
         Shape = shape,
         Source = source,
     };
