@@ -72,12 +72,8 @@ internal sealed class RoundTrip
         AssertSame(new Losses(_model, isRequest: false).Of(value, Error), ToValue(error.GetValue(exception)!));
     }
 
-    /// <summary>A service reads what may be anything.</summary>
-    public void CheckHostile(ShapeHttpRequest request)
-    {
-        var failure = Record.Exception(() => Serve(request));
-        Assert.True(failure is null or ShapeException, $"{failure}");
-    }
+    /// <summary>The emitted server of the model, whose handler is never there.</summary>
+    public ShapeServer ServerOf(ShapeServerOptions options) => UncalledHandler.ServerOf(_ofHttpRequest.DeclaringType!.Assembly, _model.Namespace, options);
 
     public ShapeHttpRequest Send(Value.Structure value) => InputCheck.Invoke<ShapeHttpRequest>(_toHttpRequest, InputCheck.Invoke<object>(_ofValue, value));
 

@@ -67,7 +67,7 @@ public sealed class MalformedRequestTests
     private static void Run(JsonElement item, string? expected = null)
     {
         var operation = SmithyRun.ServerOperation("restJson1", item.GetProperty("operation").GetString()!);
-        var answer = s_servers.GetOrAdd(operation.Assembly, UncalledHandler.ServerOf).HandleAsync(RequestOf(item.GetProperty("request"))).GetAwaiter().GetResult();
+        var answer = s_servers.GetOrAdd(operation.Assembly, static assembly => UncalledHandler.ServerOf(assembly)).HandleAsync(RequestOf(item.GetProperty("request"))).GetAwaiter().GetResult();
         Assert.Equal(expected ?? ErrorOf(item), answer.Headers["X-Amzn-Errortype"]);
         var response = item.GetProperty("response");
         Assert.Equal(response.GetProperty("code").GetInt32(), answer.StatusCode);
