@@ -137,6 +137,10 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor SmithyExclusiveTraits = new(
         "SEG0132", "Two Smithy traits exclude one another", "'{0}' has the traits '@{1}' and '@{2}', which exclude one another", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0132.md");
 
+    /// <summary>Arguments: the member; its header; the prefix; the member that has the prefix.</summary>
+    public static readonly DiagnosticDescriptor SmithyHeaderInPrefix = new(
+        "SEG0135", "A Smithy header begins with the prefix of a map of headers", "The header '{1}' of '{0}' begins with the prefix '{2}' of the member '{3}', so that it would belong to both", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0135.md");
+
     /// <summary>Arguments: the property; what has it; a suggestion.</summary>
     public static readonly DiagnosticDescriptor SmithyUnknownProperty = new(
         "SEG0133", "A property of a Smithy shape does not exist", "There is no property '{0}' of {1}{2}", Category, DiagnosticSeverity.Warning, true, helpLinkUri: Help + "SEG0133.md");
@@ -151,7 +155,7 @@ internal static partial class Descriptors
         SmithyMixinCycle, SmithyNotAMixin, SmithyMixinConflict, SmithyUnknownElision, SmithyUnknownMember, SmithyTwoServices,
         SmithyUnknownService, SmithyNoProtocol, SmithyTypeOfOtherVersion, SmithyEmptyEnum, SmithyEnumValue, SmithyWrongTarget,
         SmithyTooManyMembers, SmithyTraitValue, SmithyTraitPlace, SmithyUnknownTrait, SmithyCase,
-        SmithyTwoBindings, SmithySecondBinding, SmithyMetadata, SmithyUnknownControl, SmithyUnknownTraitMember, SmithyDefaultDiffers, SmithyResourceCycle, SmithyRename, SmithyExclusiveTraits,
+        SmithyTwoBindings, SmithySecondBinding, SmithyMetadata, SmithyUnknownControl, SmithyUnknownTraitMember, SmithyDefaultDiffers, SmithyResourceCycle, SmithyRename, SmithyExclusiveTraits, SmithyHeaderInPrefix,
         SmithyUnknownProperty, SmithyPrimitive,
     ];
 }

@@ -15,6 +15,9 @@ internal sealed record FileModel
     /// <summary>Names of shapes and operations of which it has been said that they are too much like others.</summary>
     public EquatableArray<string> Alike { get; init; }
 
+    /// <summary>Whether the file is in Smithy, in whose words its author is spoken to.</summary>
+    public bool Smithy { get; init; }
+
     /// <summary>Whether types are internal.</summary>
     public bool Internal { get; init; }
 

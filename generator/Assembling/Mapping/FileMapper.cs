@@ -55,6 +55,7 @@ internal static class FileMapper
             var service = group.Service is { } chosen && chosen.File == file ? chosen : null;
             yield return new FileModel
             {
+                Smithy = true,
                 Path = file.Path,
                 Namespace = group.Namespace,
                 Published = file.Options.Published,

@@ -27,9 +27,7 @@ internal static class BindingRule
 
     public static void Check(AssemblyContext context)
     {
-        var messages = new HashSet<string>(
-            context.Shapes.Where(static s => s.Type == SmithyShapeType.Operation).SelectMany(static s => (IEnumerable<string?>)[s.Reference("input"), s.Reference("output")]).OfType<string>(),
-            StringComparer.Ordinal);
+        var nested = Nested(context);
         var holders = new Dictionary<string, EntryMember>(StringComparer.Ordinal);
         foreach (var entry in context.Shapes)
         {
@@ -41,7 +39,7 @@ internal static class BindingRule
             holders.Clear();
             foreach (var member in entry.Members)
             {
-                CheckStreaming(context, entry, member, messages);
+                CheckStreaming(context, entry, member, nested);
 
                 // Mixins may bring members by the hundred thousand.
                 if (member.Traits.Count > 0)
@@ -49,7 +47,26 @@ internal static class BindingRule
                     Check(context, entry, member, holders);
                 }
             }
+
+            CheckPrefix(context, entry);
         }
+    }
+
+    /// <summary>The structures that are more than the input or output of an operation: an error, or a part of another shape.</summary>
+    private static HashSet<string> Nested(AssemblyContext context)
+    {
+        var nested = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entry in context.Shapes)
+        {
+            if (entry.Traits.Has(TraitIds.Error))
+            {
+                nested.Add(entry.Id);
+            }
+
+            nested.UnionWith(entry.Members.Select(static member => member.Target));
+        }
+
+        return nested;
     }
 
     /// <summary>Whether a text is a token (RFC 9110, section 5.6.2) and no header that frames the message or says whom it is for.</summary>
@@ -58,15 +75,51 @@ internal static class BindingRule
         && name.All(static c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') || "!#$%&'*+-.^_`|~".IndexOf(c) >= 0)
         && !Reserved.Contains(name, StringComparer.OrdinalIgnoreCase);
 
-    private static void CheckStreaming(AssemblyContext context, SmithyEntry entry, EntryMember member, HashSet<string> messages)
+    /// <summary>A header is of one member: none begins with the prefix of a map of headers, unless that takes all.</summary>
+    private static void CheckPrefix(AssemblyContext context, SmithyEntry entry)
+    {
+        if (entry.Members.FirstOrDefault(static m => m.Traits.Has(TraitIds.HttpPrefixHeaders)) is not { } map || map.Traits.Text(TraitIds.HttpPrefixHeaders) is not { Length: > 0 } prefix)
+        {
+            return;
+        }
+
+        foreach (var member in entry.Members)
+        {
+            if (member.Traits.Text(TraitIds.HttpHeader) is { } header && header.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+            {
+                context.Report(
+                    Descriptors.SmithyHeaderInPrefix, SmithyAddress.Of(member, "traits", TraitIds.HttpHeader) with { AtValue = true }, entry.Id + "$" + member.Name, header, prefix, map.Name);
+            }
+        }
+    }
+
+    /// <summary>What the entries of a map of headers or parameters hold is text.</summary>
+    private static void CheckMap(AssemblyContext context, SmithyEntry entry, EntryMember member, string trait)
+    {
+        if (!member.Traits.Has(trait) || context.Find(member.Target) is not { Type: SmithyShapeType.Map } map || map.Members.FirstOrDefault(static m => m.Name == "value") is not { } value)
+        {
+            return;
+        }
+
+        var takesLists = trait == TraitIds.HttpQueryParams;
+        var held = takesLists && context.Find(value.Target) is { Type: SmithyShapeType.List or SmithyShapeType.Set } list && list.Members.Count > 0 ? list.Members[0].Target : value.Target;
+        if (context.TypeOf(held) is { } type and not (SmithyShapeType.String or SmithyShapeType.Enum))
+        {
+            context.AddMisplaced(entry.Id, member.Name);
+            context.Report(
+                Descriptors.SmithyTraitPlace, SmithyAddress.Of(member, "traits", trait), trait, entry.Id + "$" + member.Name, takesLists ? "maps of strings or of lists of strings" : "maps of strings");
+        }
+    }
+
+    private static void CheckStreaming(AssemblyContext context, SmithyEntry entry, EntryMember member, HashSet<string> nested)
     {
         if (context.Find(member.Target) is not { Type: SmithyShapeType.Blob or SmithyShapeType.Union } target || !target.Traits.Has(TraitIds.Streaming))
         {
             return;
         }
 
-        var wanted = !messages.Contains(entry.Id) && !entry.IsMixin ? "members of inputs and outputs"
-            : target.Type == SmithyShapeType.Blob && !member.Traits.Has(TraitIds.Required) && !member.Traits.Has(TraitIds.Default) ? "members that are @required or have a default"
+        var wanted = nested.Contains(entry.Id) ? "members of inputs and outputs"
+            : target.Type == SmithyShapeType.Blob && !entry.File.IsVersion1 && !member.Traits.Has(TraitIds.Required) && !member.Traits.Has(TraitIds.Default) ? "members that are @required or have a default"
             : null;
         if (wanted is not null)
         {
@@ -78,6 +131,8 @@ internal static class BindingRule
     private static void Check(AssemblyContext context, SmithyEntry entry, EntryMember member, Dictionary<string, EntryMember> holders)
     {
         void Misplace() => context.AddMisplaced(entry.Id, member.Name);
+        CheckMap(context, entry, member, TraitIds.HttpQueryParams);
+        CheckMap(context, entry, member, TraitIds.HttpPrefixHeaders);
         var bound = Places.Where(place => member.Traits.Has(place)).ToList();
         var what = entry.Id + "$" + member.Name;
         if (bound.Count > 1)

@@ -17,6 +17,7 @@ internal static class ConflictRule
         ("smithy.api#input", TraitIds.Error),
         ("smithy.api#output", TraitIds.Error),
         (TraitIds.EventHeader, TraitIds.EventPayload),
+        (TraitIds.Sparse, TraitIds.UniqueItems),
     ];
 
     public static void Check(AssemblyContext context)

@@ -36,8 +36,14 @@ internal static class HttpRule
         }
 
         var at = Address.Key(entry.File, operation is { HasMethod: false, HasRequestUri: false } ? ["operations", operation.Name] : ["operations", operation.Name, "http"]);
-        var missing = operation.HasMethod ? "'requestUri'" : operation.HasRequestUri ? "'method'" : "'http'";
-        context.Report(Descriptors.MissingHttp, at, operation.Name, missing, operation.Method + " " + MessageText.Excerpt(operation.RequestUri));
+        var missing = operation.HasMethod ? "requestUri" : operation.HasRequestUri ? "method" : "http";
+        context.Report(
+            Descriptors.MissingHttp,
+            at,
+            operation.Name,
+            "'" + HttpWords.Of(entry.File, missing) + "'",
+            operation.Method + " " + MessageText.Excerpt(operation.RequestUri),
+            HttpWords.Example(entry.File));
     }
 
     private static void CheckBody(CheckContext context, OperationEntry entry)

@@ -48,7 +48,7 @@ internal static class LabelRule
         var known = names.ToList();
         foreach (var label in LabelsOf(template).Distinct().Where(label => !known.Contains(label) && !IsReported(input, label)))
         {
-            context.Report(Descriptors.UnboundLabel, Address.Of(entry, path), MessageText.Excerpt(label), path[path.Length - 1], entry.Operation.Name);
+            context.Report(Descriptors.UnboundLabel, Address.Of(entry, path), MessageText.Excerpt(label), HttpWords.Of(entry.File, path[path.Length - 1]), entry.Operation.Name);
             entry.Dropped = true;
         }
     }
@@ -68,7 +68,7 @@ internal static class LabelRule
         {
             var at = isHost ? Address.Key(input!, "members", member.Name, attribute) : Address.Of(input!, "members", member.Name, attribute);
             context.Report(
-                Descriptors.UnusedLabel, at, input!.Shape.Name + "." + member.Name, entry.Operation.Name, isHost ? "'hostLabel'" : "the location 'uri'", isHost ? "hostPrefix" : "requestUri");
+                Descriptors.UnusedLabel, at, input!.Shape.Name + "." + member.Name, entry.Operation.Name, isHost ? "'" + HttpWords.Of(input.File, "hostLabel") + "'" : HttpWords.Label(input.File), HttpWords.Of(entry.File, isHost ? "hostPrefix" : "requestUri"));
         }
     }
 
