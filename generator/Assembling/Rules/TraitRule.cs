@@ -10,7 +10,7 @@ namespace SendEvent.Generators.Assembling.Rules;
 
 /// <summary>
 /// Traits of the prelude exist, stand where they may, and have values of their kind; traits of a namespace that is here are defined there.
-/// Published models were checked when they were published.
+/// Published models were checked when they were published: of them it is told which traits of the prelude we do not know.
 /// </summary>
 internal sealed class TraitRule
 {
@@ -32,6 +32,7 @@ internal sealed class TraitRule
         {
             if (entry.File.Options.Published)
             {
+                rule.CheckPublished(entry);
                 continue;
             }
 
@@ -53,6 +54,24 @@ internal sealed class TraitRule
             }
         }
     }
+
+    private void CheckPublished(SmithyEntry entry)
+    {
+        foreach (var trait in entry.Traits.Where(static trait => IsUnknownOfPrelude(trait)))
+        {
+            ReportUnknown(SmithyAddress.Of(entry, "traits", trait.Name), trait.Name, entry.Id);
+        }
+
+        foreach (var member in entry.Members.Where(member => member.Owner == entry))
+        {
+            foreach (var trait in member.Traits.Where(static trait => IsUnknownOfPrelude(trait)))
+            {
+                ReportUnknown(SmithyAddress.Of(member, "traits", trait.Name), trait.Name, entry.Id + "$" + member.Name);
+            }
+        }
+    }
+
+    private static bool IsUnknownOfPrelude(SmithyTrait trait) => Prelude.Owns(trait.Name) && !PreludeTraits.Has(trait.Name);
 
     /// <summary>Checks what <c>apply</c> gives to members that mixins bring.</summary>
     private void CheckIntroduced(SmithyEntry entry)

@@ -6,6 +6,17 @@ namespace SendEvent.Generators.Tests.Smithy;
 /// <summary>Traits that say nothing because they are wrong.</summary>
 public sealed class TraitRuleTests
 {
+    /// <summary>A published model is taken as right, but what its traits are for must be known.</summary>
+    [Theory]
+    [InlineData("\"a#A\": { \"type\": \"string\", \"traits\": { \"smithy.api#lenght\": {} } }", "SEG0122: There is no trait 'smithy.api#lenght', which stands on 'a#A'; did you mean 'length'?")]
+    [InlineData("\"a#A\": { \"type\": \"structure\", \"members\": { \"b\": { \"target\": \"smithy.api#String\", \"traits\": { \"smithy.api#requird\": {} } } } }", "SEG0122: There is no trait 'smithy.api#requird', which stands on 'a#A$b'; did you mean 'required'?")]
+    public void Unknown_trait_of_the_prelude_is_told_of_in_the_syntax_tree(string shape, string message)
+    {
+        using var run = GeneratorRun.Of(new TestFile("/a.smithy.json", $$"""{ "smithy": "2.0", "shapes": { {{shape}} } }"""));
+        Assert.Contains(message, Messages(run));
+        run.Forget();
+    }
+
     [Theory]
     [InlineData("@length(min: \"1\")\nstring A", "SEG0120: The value of the trait 'smithy.api#length.min' must be a number")]
     [InlineData("@length(1)\nstring A", "SEG0120: The value of the trait 'smithy.api#length' must be a structure")]
