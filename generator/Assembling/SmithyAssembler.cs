@@ -17,7 +17,7 @@ namespace SendEvent.Generators.Assembling;
 internal static class SmithyAssembler
 {
     /// <summary>The rules in their order: each relies on what those before it took out.</summary>
-    private static readonly Action<AssemblyContext>[] Rules = [MetadataRule.Check, VersionRule.Check, EnumValueRule.Check, BoundRule.Check, TargetRule.Check, TraitRule.Check, ConflictRule.Check, RenameRule.Check, DefaultTraitRule.Check, ResourceRule.Check, BindingRule.Check, CaseRule.Check];
+    private static readonly Action<AssemblyContext>[] Rules = [MetadataRule.Check, VersionRule.Check, EnumValueRule.Check, BoundRule.Check, TargetRule.Check, TraitRule.Check, ConflictRule.Check, RenameRule.Check, DefaultTraitRule.Check, ResourceRule.Check, LifecycleRule.Check, BindingRule.Check, CaseRule.Check];
 
     public static AssembleResult Assemble(EquatableArray<SmithyFile> files, CancellationToken cancellation)
     {

@@ -25,6 +25,9 @@ internal static class TraitIds
     public const string Sparse = "smithy.api#sparse";
     public const string Streaming = "smithy.api#streaming";
     public const string Internal = "smithy.api#internal";
+    public const string ReadOnly = "smithy.api#readonly";
+    public const string Idempotent = "smithy.api#idempotent";
+    public const string ResourceIdentifier = "smithy.api#resourceIdentifier";
     public const string TimestampFormat = "smithy.api#timestampFormat";
     public const string Trait = "smithy.api#trait";
     public const string UniqueItems = "smithy.api#uniqueItems";

@@ -141,6 +141,10 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor SmithyHeaderInPrefix = new(
         "SEG0135", "A Smithy header begins with the prefix of a map of headers", "The header '{1}' of '{0}' begins with the prefix '{2}' of the member '{3}', so that it would belong to both", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0135.md");
 
+    /// <summary>Arguments: the operation; what it is of the resource; the resource; what it must do.</summary>
+    public static readonly DiagnosticDescriptor SmithyLifecycle = new(
+        "SEG0136", "A Smithy operation does not fit its resource", "'{0}' is '{1}' of the resource '{2}': it must {3}", Category, DiagnosticSeverity.Warning, true, helpLinkUri: Help + "SEG0136.md");
+
     /// <summary>Arguments: the property; what has it; a suggestion.</summary>
     public static readonly DiagnosticDescriptor SmithyUnknownProperty = new(
         "SEG0133", "A property of a Smithy shape does not exist", "There is no property '{0}' of {1}{2}", Category, DiagnosticSeverity.Warning, true, helpLinkUri: Help + "SEG0133.md");
@@ -155,7 +159,7 @@ internal static partial class Descriptors
         SmithyMixinCycle, SmithyNotAMixin, SmithyMixinConflict, SmithyUnknownElision, SmithyUnknownMember, SmithyTwoServices,
         SmithyUnknownService, SmithyNoProtocol, SmithyTypeOfOtherVersion, SmithyEmptyEnum, SmithyEnumValue, SmithyWrongTarget,
         SmithyTooManyMembers, SmithyTraitValue, SmithyTraitPlace, SmithyUnknownTrait, SmithyCase,
-        SmithyTwoBindings, SmithySecondBinding, SmithyMetadata, SmithyUnknownControl, SmithyUnknownTraitMember, SmithyDefaultDiffers, SmithyResourceCycle, SmithyRename, SmithyExclusiveTraits, SmithyHeaderInPrefix,
+        SmithyTwoBindings, SmithySecondBinding, SmithyMetadata, SmithyUnknownControl, SmithyUnknownTraitMember, SmithyDefaultDiffers, SmithyResourceCycle, SmithyRename, SmithyExclusiveTraits, SmithyHeaderInPrefix, SmithyLifecycle,
         SmithyUnknownProperty, SmithyPrimitive,
     ];
 }
