@@ -16,10 +16,11 @@ public sealed partial class StreamingBlob : IEquatable<StreamingBlob>, IDisposab
 {
     private readonly string? _path;
     private readonly long _start;
+    private readonly Stream? _stream;
     private readonly bool _isOfBytes;
-    private Stream? _stream;
     private ReadOnlyMemory<byte> _bytes;
     private bool _isOpened;
+    private bool _isDisposed;
 
     private StreamingBlob(ReadOnlyMemory<byte> bytes)
     {
@@ -94,6 +95,7 @@ public sealed partial class StreamingBlob : IEquatable<StreamingBlob>, IDisposab
 
     /// <summary>Opens the bytes to read. Who opens them disposes of the stream; of a blob that was received, this frees the connection.</summary>
     /// <exception cref="InvalidOperationException">It is made of a stream that has been opened before and cannot go back.</exception>
+    /// <exception cref="ObjectDisposedException">Its stream has been disposed of, by this blob or by who read or sent it.</exception>
     /// <exception cref="IOException">The file cannot be opened.</exception>
     public Stream OpenRead()
     {
@@ -109,7 +111,8 @@ public sealed partial class StreamingBlob : IEquatable<StreamingBlob>, IDisposab
             return new FileStream(_path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1, FileOptions.Asynchronous | FileOptions.SequentialScan);
         }
 
-        var stream = _stream!;
+        ObjectDisposedException.ThrowIf(_isDisposed || !_stream!.CanRead, this);
+        var stream = _stream;
         if (_isOpened)
         {
             if (!stream.CanSeek)
@@ -159,10 +162,26 @@ public sealed partial class StreamingBlob : IEquatable<StreamingBlob>, IDisposab
     }
 
     /// <summary>Disposes of the stream that it is made of; of a blob that was received, this frees the connection.</summary>
-    public void Dispose() => Interlocked.Exchange(ref _stream, _stream is null ? null : Stream.Null)?.Dispose();
+    public void Dispose()
+    {
+        if (!_isDisposed)
+        {
+            _isDisposed = true;
+            _stream?.Dispose();
+        }
+    }
 
     /// <inheritdoc cref="Dispose"/>
-    public ValueTask DisposeAsync() => Interlocked.Exchange(ref _stream, _stream is null ? null : Stream.Null)?.DisposeAsync() ?? default;
+    public ValueTask DisposeAsync()
+    {
+        if (_isDisposed)
+        {
+            return default;
+        }
+
+        _isDisposed = true;
+        return _stream?.DisposeAsync() ?? default;
+    }
 
     /// <inheritdoc/>
     public bool Equals(StreamingBlob? other) =>

@@ -103,7 +103,19 @@ public class StreamingBlobTests
         blob.Dispose();
         blob.Dispose();
         Assert.Equal(1, stream.Disposals);
-        Make("bytes").Dispose();
+        Assert.Throws<ObjectDisposedException>(blob.OpenRead);
+        var bytes = Make("bytes");
+        bytes.Dispose();
+        Assert.Equal(1, bytes.OpenRead().ReadByte());
+    }
+
+    /// <summary>Else it would be read as nothing, and nobody would notice.</summary>
+    [Fact]
+    public async Task Is_not_read_when_whoever_sent_it_has_disposed_of_its_stream()
+    {
+        var blob = Make("stream");
+        await blob.OpenRead().DisposeAsync();
+        Assert.Throws<ObjectDisposedException>(blob.OpenRead);
     }
 
     [Fact]
