@@ -59,7 +59,7 @@ internal static class FileMerger
             if (context.Add(entry) is { } first)
             {
                 context.ReportPair(
-                    Descriptors.Duplicate, Address.Key(entry), Address.Key(first), "Shape", shape.Name, context.Namespace);
+                    Descriptors.Duplicate, Address.Key(entry), Address.Key(first), "Shape", shape.Name, context.Namespace, Remedy(file, first.File));
             }
         }
 
@@ -68,10 +68,14 @@ internal static class FileMerger
             if (context.Add(new OperationEntry(file, operation)) is { } first)
             {
                 context.ReportPair(
-                    Descriptors.Duplicate, Address.Key(file, "operations", operation.Name), Address.Key(first.File, "operations", operation.Name), "Operation", operation.Name, context.Namespace);
+                    Descriptors.Duplicate, Address.Key(file, "operations", operation.Name), Address.Key(first.File, "operations", operation.Name), "Operation", operation.Name, context.Namespace, Remedy(file, first.File));
             }
         }
     }
+
+    /// <summary>What helps where two namespaces of Smithy, in which a name may be there twice, become one.</summary>
+    private static string Remedy(FileModel file, FileModel first) =>
+        file.Smithy && first.Smithy ? ", which two namespaces of Smithy share: let the service 'rename' one of them, or give the files a 'ShapeNamespace' each" : "";
 
     /// <summary>What an operation names as an error is one, and the reference may say what the shape does not.</summary>
     private static void ApplyErrorTraits(CheckContext context)

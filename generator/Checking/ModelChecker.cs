@@ -34,6 +34,7 @@ internal static class ModelChecker
         PayloadRule.Check,
         LocationRule.Check,
         LabelRule.Check,
+        HostPrefixRule.Check,
         HttpRule.Check,
         UriRule.Check,
         WireNameRule.Check,

@@ -5,9 +5,9 @@ namespace SendEvent.Generators.Diagnostics;
 /// <summary>Rules about the files of a namespace together.</summary>
 internal static partial class Descriptors
 {
-    /// <summary>Arguments: "Shape" or "Operation"; its name; the namespace; the place of the first.</summary>
+    /// <summary>Arguments: shape or operation; its name; the namespace; what helps; the place of the first.</summary>
     public static readonly DiagnosticDescriptor Duplicate = new(
-        "SEG0014", "A shape or an operation is described twice", "{0} '{1}' is described twice in the namespace '{2}'; the first is at {3}", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0014.md");
+        "SEG0014", "A shape or an operation is described twice", "{0} '{1}' is described twice in the namespace '{2}'{3}; the first is at {4}", Category, DiagnosticSeverity.Error, true, helpLinkUri: Help + "SEG0014.md");
 
     /// <summary>Arguments: the attribute; the namespace; this value; the first value; the place of the first.</summary>
     public static readonly DiagnosticDescriptor MetadataConflict = new(

@@ -86,6 +86,8 @@ public sealed class TraitRuleTests
     [InlineData("resource R { identifiers: { id: String }, update: O }\n@readonly\noperation O { input := {\n @required\n id: String } }", "SEG0136: 'a#O' is 'update' of the resource 'a#R': it must not have the trait '@readonly'")]
     [InlineData("resource R { identifiers: { id: String }, update: O }\noperation O { input := {\n id: String } }", "SEG0136: 'a#O' is 'update' of the resource 'a#R': it must have the identifier 'id' as a required member of its input")]
     [InlineData("resource R { identifiers: { id: String }, create: O }\noperation O { input := {\n @required\n @resourceIdentifier(\"id\")\n x: String } }", "SEG0136: 'a#O' is 'create' of the resource 'a#R': it must not have all identifiers in its input, as it is for many resources")]
+    [InlineData("@aws.protocols#awsJson1_0\nservice S { version: \"1\", operations: [O] }\n@endpoint(hostPrefix: \"x y\")\noperation O {}", "SEG0044: 'x y' of operation 'O' cannot stand before a host: letters, digits, '-' and, between them and at its end, '.' can")]
+    [InlineData("@aws.protocols#awsJson1_0\nservice S { version: \"1\", operations: [O] }\n@endpoint(hostPrefix: \"x..y.\")\noperation O {}", "SEG0044: 'x..y.' of operation 'O' cannot stand before a host: letters, digits, '-' and, between them and at its end, '.' can")]
     [InlineData("@sparse\n@uniqueItems\nlist A { member: String }", "SEG0132: 'a#A' has the traits '@sparse' and '@uniqueItems', which exclude one another")]
     [InlineData("structure A { @mediaType(\"a/b\")\n a: String }", "SEG0121: The trait 'smithy.api#mediaType' cannot stand on 'a#A$a'; it is for shapes of the kind string, blob")]
     [InlineData("structure A { @streaming\n a: Blob }", "SEG0121: The trait 'smithy.api#streaming' cannot stand on 'a#A$a'; it is for shapes of the kind blob, union")]
@@ -145,6 +147,17 @@ public sealed class TraitRuleTests
     {
         using var run = Run(shapes);
         Assert.DoesNotContain(Messages(run), static message => message.StartsWith("SEG012", StringComparison.Ordinal));
+        run.Forget();
+    }
+
+    /// <summary>Two namespaces of Smithy may have one name twice; one of C# has not.</summary>
+    [Fact]
+    public void What_is_there_twice_is_told_with_what_helps()
+    {
+        using var run = GeneratorRun.Of(
+            new TestFile("/a.smithy", "$version: \"2.0\"\nnamespace a\nstructure A {}\n", ("ShapeNamespace", "N")),
+            new TestFile("/b.smithy", "$version: \"2.0\"\nnamespace b\nstructure A {}\n", ("ShapeNamespace", "N")));
+        Assert.Contains(Messages(run), static message => message.StartsWith("SEG0014", StringComparison.Ordinal) && message.Contains("'rename'", StringComparison.Ordinal));
         run.Forget();
     }
 
