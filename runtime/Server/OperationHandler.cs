@@ -4,12 +4,16 @@ namespace SendEvent.Runtime;
 public abstract class OperationHandler
 {
     private readonly MemberDescriptor[] _wanted;
+    private readonly bool _hidesPath;
+    private readonly bool _hidesQuery;
 
     private protected OperationHandler(OperationDescriptor operation, ShapeDescriptor input)
     {
         Operation = operation;
         StreamsBody = input is StructureDescriptor { PayloadStreams: true };
         RequiresLength = input is StructureDescriptor { PayloadRequiresLength: true };
+        _hidesPath = HasSensitive(input, static location => location == MemberLocation.Uri);
+        _hidesQuery = HasSensitive(input, static location => location is MemberLocation.QueryString or MemberLocation.QueryParams);
         _wanted = input is StructureDescriptor structure ? Array.FindAll(structure.Members.ToArray(), IsWanted) : [];
     }
 
@@ -136,6 +140,13 @@ public abstract class OperationHandler
     internal bool HasWanted(ShapeHttpRequest request) => Array.TrueForAll(_wanted, member => member.Location == MemberLocation.Header
         ? request.Headers.Contains(member.LocationName ?? member.Name)
         : RequestUriTemplate.HasName(request.Query, member.LocationName ?? member.Name));
+
+    /// <summary>The request as it may be shown to people and logs: without what the model calls sensitive.</summary>
+    internal ShapeHttpRequest Conceal(ShapeHttpRequest request) =>
+        _hidesPath || _hidesQuery ? request.Concealed(_hidesPath ? Operation.Path : null, _hidesQuery) : request;
+
+    private static bool HasSensitive(ShapeDescriptor input, Func<MemberLocation, bool> isThere) =>
+        input is StructureDescriptor structure && structure.Members.ToArray().Any(member => isThere(member.Location) && (structure.Sensitive || member.IsSensitive));
 
     private static bool IsWanted(MemberDescriptor member) =>
         member is { Required: true, Location: MemberLocation.Header or MemberLocation.QueryString };

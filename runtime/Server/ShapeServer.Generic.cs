@@ -75,7 +75,7 @@ internal sealed class ShapeServer<TProtocol> : ShapeServer
 
     private async Task<ShapeHttpResponse> AnswerAsync(OperationHandler handler, ShapeHttpRequest request, string id, object? host, CancellationToken cancellationToken)
     {
-        var context = new ShapeRequestContext(handler.Operation, request, id, host);
+        var context = new ShapeRequestContext(handler.Operation, handler.Conceal(request), id, host);
         try
         {
             return await handler.HandleAsync(context, Options, cancellationToken).ConfigureAwait(false);

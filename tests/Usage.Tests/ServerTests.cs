@@ -27,6 +27,16 @@ public sealed class ServerTests : IDisposable
 
     public void Dispose() => _http.Dispose();
 
+    /// <summary>A request that a handler logs shows nothing of what the model calls sensitive.</summary>
+    [Fact]
+    public async Task What_is_sensitive_is_not_shown()
+    {
+        var client = new global::Usage.Vault.VaultClient(new HttpClient(global::Usage.Vault.VaultServer.Create(new VaultHandler()).CreateHandler()), new Uri("http://in.process"));
+        var shown = (await client.UnlockAsync(new global::Usage.Vault.UnlockInput { Code = "4711", Key = "4711", Header = "4711" }, TestContext.Current.CancellationToken)).Shown;
+        Assert.DoesNotContain("4711", shown, StringComparison.Ordinal);
+        Assert.Contains("GET /locks/{code}?***", shown, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_client_reaches_the_handler()
     {

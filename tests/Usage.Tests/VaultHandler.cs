@@ -33,5 +33,10 @@ public sealed class VaultHandler : IVaultHandler
 
     public Task SealFileAsync(SealFileInput input, CancellationToken cancellationToken) => input.Content.ToBlobAsync(100, cancellationToken).AsTask();
 
+    public Task<UnlockOutput> UnlockAsync(UnlockInput input, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<UnlockOutput> UnlockAsync(UnlockInput input, ShapeRequestContext context, CancellationToken cancellationToken) =>
+        Task.FromResult(new UnlockOutput { Shown = context.Request + input.ToString() });
+
     public Task DescribeAsync(DescribeInput input, CancellationToken cancellationToken) => Task.CompletedTask;
 }

@@ -6,7 +6,7 @@ namespace usage.vault
 @aws.protocols#restJson1
 service Vault {
     version: "2033-07-01"
-    operations: [PutFile, GetFile, SealFile, Describe]
+    operations: [PutFile, GetFile, SealFile, Describe, Unlock]
     errors: [NoSuchFile]
 }
 
@@ -75,6 +75,30 @@ operation Describe {
         text: String
     }
 }
+
+/// Answers with the request as a log would show it.
+@readonly
+@http(method: "GET", uri: "/locks/{code}")
+operation Unlock {
+    input := {
+        @required
+        @httpLabel
+        code: Code
+
+        @httpQuery("key")
+        key: Code
+
+        @httpHeader("x-code")
+        header: Code
+    }
+    output := {
+        @required
+        shown: String
+    }
+}
+
+@sensitive
+string Code
 
 @streaming
 blob Content

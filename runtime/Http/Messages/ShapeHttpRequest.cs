@@ -93,6 +93,22 @@ public sealed class ShapeHttpRequest
     /// <summary>The same request with a body that comes from a stream, and headers that fit it.</summary>
     internal ShapeHttpRequest WithStream(ShapeHttpHeaders headers, Stream stream) => With(Path, HostPrefix, headers, default, stream);
 
+    /// <summary>The same request, of which a text for people does not show all.</summary>
+    /// <param name="shownPath">The path to show, or null for that of the request.</param>
+    /// <param name="hidesQuery">Whether the query is not shown.</param>
+    internal ShapeHttpRequest Concealed(string? shownPath, bool hidesQuery) => new()
+    {
+        Method = Method,
+        Path = Path,
+        Query = Query,
+        HostPrefix = HostPrefix,
+        Headers = Headers,
+        Body = Body,
+        BodyStream = BodyStream,
+        ShownPath = shownPath ?? ShownPath,
+        HidesQuery = HidesQuery || hidesQuery,
+    };
+
     internal ShapeHttpRequest WithPath(string path) => With(path, HostPrefix, Headers, Body, BodyStream);
 
     internal ShapeHttpRequest WithoutHostPrefix() => HostPrefix.Length == 0 ? this : With(Path, string.Empty, Headers, Body, BodyStream);
