@@ -138,6 +138,34 @@ public sealed class Http2EventTests : EventTests
         Assert.Equal(5, count);
     }
 
+    /// <summary>An answer that comes while there is more to say is not waited for until all is said; an HttpClient reads none by HTTP/1.1 before it has sent everything.</summary>
+    [Fact]
+    public async Task A_refusal_is_heard_before_all_is_said()
+    {
+        var hasStopped = new TaskCompletionSource();
+        async IAsyncEnumerable<Said> Endless([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken = default)
+        {
+            try
+            {
+                yield return Line(new string('x', 21));
+                while (true)
+                {
+                    await Task.Delay(10, cancellationToken);
+                    yield return Line("more");
+                }
+            }
+            finally
+            {
+                hasStopped.SetResult();
+            }
+        }
+
+        var refused = await Assert.ThrowsAsync<ServiceException>(
+            () => Talk.CountWordsAsync(new CountWordsInput { Room = "a" }, Endless(), Token).WaitAsync(TimeSpan.FromSeconds(20), Token));
+        Assert.Equal("ValidationException", refused.Code);
+        await hasStopped.Task.WaitAsync(TimeSpan.FromSeconds(20), Token);
+    }
+
     protected override void AddServices(WebApplicationBuilder builder)
     {
         base.AddServices(builder);
