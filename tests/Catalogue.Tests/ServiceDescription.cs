@@ -50,6 +50,14 @@ internal sealed class ServiceDescription
         ? members.EnumerateObject().Where(member => Is(Target(member.Value), "eventstream")).Select(member => (JsonProperty?)member).FirstOrDefault()
         : null;
 
+    /// <summary>The member of an output that is the body of a message and need not be in memory, or null.</summary>
+    public string? StreamingPayloadOf(string shapeName) =>
+        Protocol.StartsWith("rest-", StringComparison.Ordinal)
+        && Text(Shapes.GetProperty(shapeName), "payload") is { } payload
+        && Shapes.GetProperty(shapeName).GetProperty("members").GetProperty(payload) is var reference
+        && Text(Target(reference), "type") == "blob"
+        && (Is(reference, "streaming") || Is(Target(reference), "streaming")) ? payload : null;
+
     /// <summary>A trait of a reference, or of the shape it refers to.</summary>
     public string? Trait(JsonElement reference, string trait) =>
         Text(reference, trait) ?? Text(Target(reference), trait);
