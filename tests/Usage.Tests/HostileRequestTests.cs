@@ -9,6 +9,7 @@ using Usage.Vault;
 namespace SendEvent.Usage.Tests;
 
 /// <summary>Requests that want to cost a server time or memory, over a socket: each ends soon, and takes little.</summary>
+[Collection(MemoryTests.Name)]
 public sealed class HostileRequestTests : LoopbackApp
 {
     private const long Gigabyte = 1L << 30;
